@@ -1,0 +1,77 @@
+"""Changes to a plan in mid-term."""
+
+import attrs
+from attrs import frozen
+
+from zvplan.model.alignment import Alignment, Omission
+from zvplan.model.dates import PartialDate
+from zvplan.model.decision import Decision
+from zvplan.model.ids import ElementId, well_formed_id
+from zvplan.model.priority import Priority, Tier
+from zvplan.model.ref import Ref
+from zvplan.model.text import LocalizedString
+
+
+@frozen(kw_only=True)
+class PriorityChange:
+    """A priority is promoted, demoted, renamed, widened or aligned anew; what is not named stays as it was."""
+
+    priority: ElementId
+    #: The new tier; whether that is a promotion or a demotion shows from the old one.
+    tier: Tier | None = None
+    title: LocalizedString | None = None
+    description: LocalizedString | None = None
+    #: The alignments from now on, all of them; None leaves them as they were.
+    alignments: tuple[Alignment, ...] | None = None
+    reason: LocalizedString | None = None
+
+
+@frozen(kw_only=True)
+class Removal:
+    """A priority is taken out of the plan."""
+
+    priority: ElementId
+    reason: LocalizedString | None = None
+
+
+@frozen(kw_only=True)
+class Amendment:
+    """An addendum: a dated change of a running plan.
+
+    In 2017 zones aligned their plans of 2014-2017 with the NVP 2016-2019 in an addendum that the zonal security council
+    approved; zone Vesdre went from eight priorities to three in March 2022.
+    """
+
+    id: ElementId = attrs.field(validator=well_formed_id)
+    #: In force from the first day that this date can mean.
+    date: PartialDate
+    title: LocalizedString | None = None
+    #: Why the plan was changed.
+    reason: LocalizedString | None = None
+    #: The higher plan that the amendment answers.
+    answers: Ref | None = None
+    added: tuple[Priority, ...] = ()
+    changed: tuple[PriorityChange, ...] = ()
+    removed: tuple[Removal, ...] = ()
+    #: What the plan leaves out from now on, besides what it left out before.
+    omissions: tuple[Omission, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+
+    def applied_to(self, priorities: tuple[Priority, ...]) -> tuple[Priority, ...]:
+        """The priorities as they stand once this amendment is in force: removed, then changed, then added."""
+        gone = {removal.priority for removal in self.removed}
+        changes = {change.priority: change for change in self.changed}
+        kept = (priority for priority in priorities if priority.id not in gone)
+        return (*(_changed(priority, changes.get(priority.id)) for priority in kept), *self.added)
+
+
+def _changed(priority: Priority, change: PriorityChange | None) -> Priority:
+    if change is None:
+        return priority
+    return attrs.evolve(
+        priority,
+        tier=change.tier or priority.tier,
+        title=change.title or priority.title,
+        description=change.description or priority.description,
+        alignments=priority.alignments if change.alignments is None else change.alignments,
+    )

@@ -1,0 +1,41 @@
+"""The seven basic functions of the local police."""
+
+from enum import StrEnum
+
+import attrs
+from attrs import frozen
+
+from zvplan.model.text import LocalizedString
+
+
+class BasicFunction(StrEnum):
+    """One of the seven functions that every zone guarantees (Royal Decree of 17 September 2001; circular PLP 10)."""
+
+    #: Wijkwerking / travail de quartier / Revierarbeit.
+    NEIGHBOURHOOD_POLICING = "neighbourhoodPolicing"
+    #: Onthaal / accueil / Empfang.
+    RECEPTION = "reception"
+    #: Interventie / intervention / Einsatz.
+    INTERVENTION = "intervention"
+    #: Politionele slachtofferbejegening / assistance policière aux victimes / polizeilicher Opferbeistand.
+    VICTIM_SUPPORT = "victimSupport"
+    #: Lokale opsporing en lokaal onderzoek / recherche et enquête locales / lokale Ermittlung und Untersuchung.
+    LOCAL_INVESTIGATION = "localInvestigation"
+    #: Handhaving openbare orde / maintien de l'ordre public / öffentliche Ordnung.
+    PUBLIC_ORDER = "publicOrder"
+    #: Verkeer / circulation / Straßenverkehr; added after 2001.
+    TRAFFIC = "traffic"
+
+
+@frozen(kw_only=True)
+class FunctionGuarantee:
+    """How a zone guarantees one basic function.
+
+    Raises:
+        ValueError: if the staff is negative.
+    """
+
+    function: BasicFunction
+    description: LocalizedString | None = None
+    #: Full-time equivalents that work for it.
+    staff: float | None = attrs.field(default=None, validator=attrs.validators.optional(attrs.validators.ge(0)))

@@ -1,0 +1,23 @@
+"""What priorities are about."""
+
+import attrs
+from attrs import frozen
+
+from zvplan.model.ids import PhenomenonId, well_formed_id
+from zvplan.model.text import LocalizedString
+
+
+@frozen(kw_only=True)
+class Phenomenon:
+    """A security phenomenon, named the same way whatever a plan calls it."""
+
+    id: PhenomenonId = attrs.field(validator=well_formed_id)
+    #: The preferred name in each language.
+    label: LocalizedString
+    #: Other names for the same thing.
+    other_labels: tuple[LocalizedString, ...] = ()
+    definition: LocalizedString | None = None
+    #: The wider phenomenon that it is part of: home burglary is part of property crime.
+    broader: PhenomenonId | None = attrs.field(default=None, validator=attrs.validators.optional(well_formed_id))
+    #: Its codes in other classifications, each as an IRI or `scheme:code`.
+    codes: tuple[str, ...] = ()

@@ -1,0 +1,88 @@
+"""Plans that are looked at together."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from functools import cached_property
+from itertools import pairwise
+from typing import Self
+
+import attrs
+from attrs import frozen
+
+from zvplan.location import NOWHERE, Locator
+from zvplan.model.ids import PlanId, ZoneCode
+from zvplan.model.kinds import PlanKind
+from zvplan.model.plan import Plan
+
+
+def _ordered(plans: Iterable[Plan]) -> tuple[Plan, ...]:
+    return tuple(sorted(plans, key=lambda plan: plan.id))
+
+
+@frozen(repr=False)
+class PlanSet(Mapping[PlanId, Plan]):
+    """Plans by their ids, in a fixed order that does not depend on the order in which they were read.
+
+    Never changes; `|` makes a new set. A set that was read from files knows where its elements stand (`locator`); two sets
+    with the same plans are equal wherever these stand.
+
+    Raises:
+        ValueError: if two plans have the same id.
+
+    >>> PlanSet()
+    PlanSet()
+    """
+
+    plans: tuple[Plan, ...] = attrs.field(default=(), converter=_ordered)
+    locator: Locator = attrs.field(default=NOWHERE, eq=False, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse two plans with one id."""
+        for plan, following in pairwise(self.plans):
+            if plan.id == following.id:
+                message = f"two plans have the id {plan.id!r}"
+                raise ValueError(message)
+
+    @cached_property
+    def _by_id(self) -> dict[PlanId, Plan]:
+        return {plan.id: plan for plan in self.plans}
+
+    def __getitem__(self, plan_id: PlanId) -> Plan:
+        """The plan with this id.
+
+        Raises:
+            KeyError: if there is none.
+        """
+        return self._by_id[plan_id]
+
+    def __iter__(self) -> Iterator[PlanId]:
+        """The ids, in order."""
+        return iter(self._by_id)
+
+    def __len__(self) -> int:
+        """The number of plans."""
+        return len(self.plans)
+
+    def __or__(self, other: Self) -> Self:
+        """The plans of both; where both have an id, the *other* plan is taken. Only the places of this set are known."""
+        return type(self)({**self, **other}.values(), locator=self.locator)
+
+    def __repr__(self) -> str:
+        """The ids of the plans."""
+        return f"PlanSet({', '.join(self)})"
+
+    def of_kind(self, *kinds: PlanKind) -> tuple[Plan, ...]:
+        """The plans of these kinds."""
+        return tuple(plan for plan in self.plans if plan.kind in kinds)
+
+    def in_force(self, day: date) -> tuple[Plan, ...]:
+        """The plans in force on *day*, extensions included; plans without a period are never in force."""
+        return tuple(plan for plan in self.plans if plan.period is not None and plan.period.is_in_force(day))
+
+    def for_zone(self, code: ZoneCode) -> tuple[Plan, ...]:
+        """The plans of the zone with this code, and those meant for it."""
+        return tuple(plan for plan in self.plans if plan.zone is not None and plan.zone.code == code)
+
+    def at(self, day: date | None = None) -> Self:
+        """The plans as they stood on *day*: each with the amendments in force by then; None means with every amendment."""
+        return type(self)((plan.at(day) for plan in self.plans), locator=self.locator)

@@ -1,0 +1,100 @@
+"""What the law asks of zonal plans, as data that changes with time."""
+
+from datetime import date
+from enum import StrEnum
+
+import attrs
+from attrs import frozen
+
+from zvplan.model.basic_function import BasicFunction
+from zvplan.model.council import Role
+from zvplan.model.kinds import PlanKind
+from zvplan.model.section import ContentItem
+from zvplan.model.zone import Region
+
+
+@frozen(kw_only=True)
+class StatutoryTerm:
+    """How many years a zonal plan lasts that starts in one of these years (both included)."""
+
+    first_start_year: int
+    #: None: until further notice.
+    last_start_year: int | None = None
+    years: int
+    source: str
+
+
+class DutyBasis(StrEnum):
+    """What makes zones answer a higher plan."""
+
+    LAW = "law"
+    PRACTICE = "practice"
+
+
+@frozen(kw_only=True)
+class AnswerDuty:
+    """Zonal plans have to answer plans of one kind: take up each item, or say why not."""
+
+    kind: PlanKind
+    basis: DutyBasis
+    #: Only zones of this region; None for all.
+    region: Region | None = None
+    source: str
+
+
+@frozen(kw_only=True)
+class ServiceNorm:
+    """The norm figures of a basic function; what is None is not asked."""
+
+    function: BasicFunction
+    #: At most so many inhabitants for one full-time officer.
+    inhabitants_per_officer: int | None = None
+    #: At least this share of the zone's working capacity, from 0 to 1.
+    capacity_share: float | None = None
+    #: At least one post in each municipality of the zone.
+    post_per_municipality: bool = False
+    #: Assured round the clock.
+    round_the_clock: bool = False
+    source: str
+
+
+@frozen(kw_only=True)
+class Regime:
+    """The demands on zonal plans in one country or period.
+
+    Rules ask the regime what is demanded, so that a change of the law, or another country, is a change of data. What could
+    not be verified in a legal text is off: its parameter is None, or its tuple empty, until a user sets it.
+    """
+
+    name: str
+    terms: tuple[StatutoryTerm, ...] = ()
+    #: The years in which plans are to start on 1 January; empty where nothing is asked.
+    cycle_start_years: tuple[int, ...] = ()
+    duties: tuple[AnswerDuty, ...] = ()
+    #: What every plan has to contain.
+    required_content: tuple[ContentItem, ...] = ()
+    #: What plans of zones with several municipalities have to contain besides.
+    required_content_of_several: tuple[ContentItem, ...] = ()
+    #: Who sits in the council by law; every municipality's mayor, where the mayor is one of them.
+    statutory_roles: tuple[Role, ...] = ()
+    required_functions: tuple[BasicFunction, ...] = ()
+    norms: tuple[ServiceNorm, ...] = ()
+    #: How many months the ministers have to react; None where no term is known.
+    ministerial_reaction_months: int | None = None
+    #: Whether ministers who do not react in time are taken to approve.
+    tacit_approval: bool = False
+    #: How many years old evidence may be; None where nothing is asked.
+    evidence_years: int | None = attrs.field(default=None, validator=attrs.validators.optional(attrs.validators.ge(0)))
+    #: How often the council has to meet in a year; None where nothing is asked.
+    council_meetings_a_year: int | None = None
+
+    def term_of(self, start: date) -> StatutoryTerm | None:
+        """The statutory term of a plan that starts on *start*; None where the regime knows none for that year."""
+        for term in self.terms:
+            if term.first_start_year <= start.year and (term.last_start_year is None or start.year <= term.last_start_year):
+                return term
+        return None
+
+    def duties_in(self, region: Region | None) -> tuple[AnswerDuty, ...]:
+        """The kinds of plan that a zone of *region* has to answer; an unknown region has the duties of all regions alike."""
+        return tuple(duty for duty in self.duties if duty.region is None or duty.region == region)

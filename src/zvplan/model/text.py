@@ -1,0 +1,101 @@
+"""Text that people read, in the languages of the country."""
+
+import unicodedata
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import Protocol
+
+import attrs
+from attrs import frozen
+
+#: Characters that reorder what a reader sees; in an id or title they can hide what is really there (Unicode UAX #9).
+_BIDIRECTIONAL = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+#: Characters that are no text at all, or that editors and parsers treat as line ends or byte order marks.
+_NEVER_TEXT = frozenset("\u2028\u2029\ufeff\ufffe\uffff")
+_CONTROL_CATEGORIES = frozenset(("Cc", "Cs"))
+_ALLOWED_CONTROLS = frozenset("\n\t")
+
+
+class Language(StrEnum):
+    """A language of plans and reports: the three official languages of Belgium, and English (ISO 639-1)."""
+
+    NL = "nl"
+    FR = "fr"
+    DE = "de"
+    EN = "en"
+
+
+def flaw_in(text: str) -> str | None:
+    """What makes *text* unfit to be shown to people, in words; None if nothing does.
+
+    Control and bidirectional characters are refused because they make a plan read differently from what it says;
+    text of nothing but white space is refused because it looks like a missing text.
+    """
+    if not text.strip():
+        return "is empty"
+    for position, character in enumerate(text, start=1):
+        if character in _BIDIRECTIONAL:
+            return f"has the bidirectional control character U+{ord(character):04X} at position {position}"
+        is_control = unicodedata.category(character) in _CONTROL_CATEGORIES and character not in _ALLOWED_CONTROLS
+        if is_control or character in _NEVER_TEXT:
+            return f"has the control character U+{ord(character):04X} at position {position}"
+    return None
+
+
+class Named(Protocol):
+    """What attrs tells a validator of the attribute that it looks at."""
+
+    @property
+    def name(self) -> str:
+        """The name of the attribute."""
+
+
+def readable(_: object, attribute: Named, value: str) -> None:
+    """Refuse text that `flaw_in` finds unfit (an attrs validator).
+
+    Raises:
+        ValueError: if the text is empty or has control or bidirectional characters.
+    """
+    flaw = flaw_in(value)
+    if flaw is not None:
+        message = f"{attribute.name} {flaw}"
+        raise ValueError(message)
+
+
+@frozen(kw_only=True)
+class LocalizedString:
+    """One text in one or more languages (Belgif `LocalizedString`: an object `{nl, fr, de}` with further languages).
+
+    A text that is given in one language only is still a `LocalizedString`, so that everybody knows which language it is.
+
+    Raises:
+        ValueError: if no language is given, or a text is empty or has control or bidirectional characters.
+    """
+
+    nl: str | None = attrs.field(default=None, validator=attrs.validators.optional(readable))
+    fr: str | None = attrs.field(default=None, validator=attrs.validators.optional(readable))
+    de: str | None = attrs.field(default=None, validator=attrs.validators.optional(readable))
+    en: str | None = attrs.field(default=None, validator=attrs.validators.optional(readable))
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a text in no language."""
+        if not any(True for _ in self.items()):
+            message = "give the text in at least one of nl, fr, de, en"
+            raise ValueError(message)
+
+    def items(self) -> Iterator[tuple[Language, str]]:
+        """Each language that has the text, in the order nl, fr, de, en."""
+        for language in Language:
+            text = getattr(self, language.value)
+            if text is not None:
+                yield language, text
+
+    def best(self, language: Language = Language.NL) -> tuple[Language, str]:
+        """The language and text for a reader of *language*: that language, else the first of nl, fr, de, en that is there."""
+        texts = dict(self.items())
+        used = language if language in texts else next(iter(texts))
+        return used, texts[used]
+
+    def __str__(self) -> str:
+        """The text in the first language that has it."""
+        return self.best()[1]

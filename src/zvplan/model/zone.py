@@ -1,0 +1,71 @@
+"""Police zones and their municipalities."""
+
+from enum import StrEnum
+
+import attrs
+from attrs import frozen
+
+from zvplan.model.dates import PartialDate
+from zvplan.model.ids import MunicipalityCode, ZoneCode, well_formed_municipality_code, well_formed_zone_code
+from zvplan.model.text import LocalizedString
+
+
+class Region(StrEnum):
+    """A region of Belgium; zones of the Brussels region also answer the regional plan (art. 37bis)."""
+
+    FLANDERS = "flanders"
+    WALLONIA = "wallonia"
+    BRUSSELS = "brussels"
+
+
+@frozen(kw_only=True)
+class Municipality:
+    """A municipality of a zone.
+
+    Raises:
+        ValueError: if the code is not a number of five digits.
+    """
+
+    name: LocalizedString
+    code: MunicipalityCode | None = attrs.field(
+        default=None, validator=attrs.validators.optional(well_formed_municipality_code)
+    )
+
+    def is_named(self, name: str) -> bool:
+        """Whether *name* is one of its names, in any language and case, or its REFNIS code."""
+        if self.code is not None and name.strip() == str(self.code):
+            return True
+        return any(name.strip().casefold() == text.casefold() for _, text in self.name.items())
+
+
+@frozen(kw_only=True)
+class Population:
+    """The number of inhabitants at a date.
+
+    Raises:
+        ValueError: if the number is negative.
+    """
+
+    inhabitants: int = attrs.field(validator=attrs.validators.ge(0))
+    date: PartialDate
+
+
+@frozen(kw_only=True)
+class Zone:
+    """A police zone: one municipality or several, as it is composed when the plan is made (zones merge and split).
+
+    Raises:
+        ValueError: if the code is not four digits.
+    """
+
+    name: LocalizedString | None = None
+    #: The official identifier; None where the source does not give it.
+    code: ZoneCode | None = attrs.field(default=None, validator=attrs.validators.optional(well_formed_zone_code))
+    region: Region | None = None
+    municipalities: tuple[Municipality, ...] = ()
+    population: Population | None = None
+
+    @property
+    def has_several_municipalities(self) -> bool:
+        """Whether it is a multi-municipality zone, with a police council and a police college."""
+        return len(self.municipalities) > 1
