@@ -1,7 +1,7 @@
 """The identifiers of plans and of what stands in them."""
 
 import re
-from typing import NewType
+from typing import NewType, TypeVar
 
 from zvplan.model.text import Named
 
@@ -15,6 +15,10 @@ PhenomenonId = NewType("PhenomenonId", str)
 ZoneCode = NewType("ZoneCode", str)
 #: The five-digit REFNIS code of a municipality, as Belgif's `MunicipalityCode`: an integer from 10000 to 99999.
 MunicipalityCode = NewType("MunicipalityCode", int)
+
+#: Any of the ids above or None, in the validators below.
+_Text = TypeVar("_Text", bound=str | None)
+_Number = TypeVar("_Number", bound=int | None)
 
 #: The longest id: long enough for every readable name, short enough for a line of a report.
 LONGEST_ID = 100
@@ -48,37 +52,37 @@ def flaw_in_municipality_code(value: int) -> str | None:
     return "is not the REFNIS code of a municipality: a number of five digits"
 
 
-def well_formed_id(_: object, attribute: Named, value: str) -> None:
-    """Refuse what `flaw_in_id` finds unfit (an attrs validator).
+def well_formed_id(_: object, attribute: Named, value: _Text) -> None:
+    """Refuse what `flaw_in_id` finds unfit (an attrs validator); None passes (an attrs validator).
 
     Raises:
         ValueError: if the value can't be an id.
     """
-    flaw = flaw_in_id(value)
+    flaw = None if value is None else flaw_in_id(value)
     if flaw is not None:
         message = f"{attribute.name} {value!r} {flaw}"
         raise ValueError(message)
 
 
-def well_formed_zone_code(_: object, attribute: Named, value: str) -> None:
-    """Refuse what is no code of a police zone (an attrs validator).
+def well_formed_zone_code(_: object, attribute: Named, value: _Text) -> None:
+    """Refuse what is no code of a police zone (an attrs validator); None passes (an attrs validator).
 
     Raises:
         ValueError: if the value is not four digits.
     """
-    flaw = flaw_in_zone_code(value)
+    flaw = None if value is None else flaw_in_zone_code(value)
     if flaw is not None:
         message = f"{attribute.name} {value!r} {flaw}"
         raise ValueError(message)
 
 
-def well_formed_municipality_code(_: object, attribute: Named, value: int) -> None:
-    """Refuse what is no REFNIS code (an attrs validator).
+def well_formed_municipality_code(_: object, attribute: Named, value: _Number) -> None:
+    """Refuse what is no REFNIS code (an attrs validator); None passes (an attrs validator).
 
     Raises:
         ValueError: if the value is not a number of five digits.
     """
-    flaw = flaw_in_municipality_code(value)
+    flaw = None if value is None else flaw_in_municipality_code(value)
     if flaw is not None:
         message = f"{attribute.name} {value!r} {flaw}"
         raise ValueError(message)

@@ -18,6 +18,6 @@ class Phenomenon:
     other_labels: tuple[LocalizedString, ...] = ()
     definition: LocalizedString | None = None
     #: The wider phenomenon that it is part of: home burglary is part of property crime.
-    broader: PhenomenonId | None = attrs.field(default=None, validator=attrs.validators.optional(well_formed_id))
+    broader: PhenomenonId | None = attrs.field(default=None, validator=well_formed_id)
     #: Its codes in other classifications, each as an IRI or `scheme:code`.
     codes: tuple[str, ...] = ()

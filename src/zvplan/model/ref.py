@@ -27,7 +27,7 @@ class Ref:
     plan: PlanId = attrs.field(validator=well_formed_id)
     element: ElementId | None = attrs.field(
         default=None,
-        validator=attrs.validators.optional(well_formed_id),
+        validator=well_formed_id,
         # A plan as a whole sorts before its elements.
         order=lambda element: element or "",
     )

@@ -27,7 +27,7 @@ class Section:
     """A chapter or heading of the plan."""
 
     title: LocalizedString
-    id: ElementId | None = attrs.field(default=None, validator=attrs.validators.optional(well_formed_id))
+    id: ElementId | None = attrs.field(default=None, validator=well_formed_id)
     #: The item of art. 36 that it holds.
     content: ContentItem | None = None
     text: LocalizedString | None = None

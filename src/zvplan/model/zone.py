@@ -27,9 +27,7 @@ class Municipality:
     """
 
     name: LocalizedString
-    code: MunicipalityCode | None = attrs.field(
-        default=None, validator=attrs.validators.optional(well_formed_municipality_code)
-    )
+    code: MunicipalityCode | None = attrs.field(default=None, validator=well_formed_municipality_code)
 
     def is_named(self, name: str) -> bool:
         """Whether *name* is one of its names, in any language and case, or its REFNIS code."""
@@ -60,7 +58,7 @@ class Zone:
 
     name: LocalizedString | None = None
     #: The official identifier; None where the source does not give it.
-    code: ZoneCode | None = attrs.field(default=None, validator=attrs.validators.optional(well_formed_zone_code))
+    code: ZoneCode | None = attrs.field(default=None, validator=well_formed_zone_code)
     region: Region | None = None
     municipalities: tuple[Municipality, ...] = ()
     population: Population | None = None
