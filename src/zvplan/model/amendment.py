@@ -16,7 +16,7 @@ from zvplan.model.text import LocalizedString
 class PriorityChange:
     """A priority is promoted, demoted, renamed, widened or aligned anew; what is not named stays as it was."""
 
-    priority: ElementId
+    priority: ElementId = attrs.field(validator=well_formed_id)
     #: The new tier; whether that is a promotion or a demotion shows from the old one.
     tier: Tier | None = None
     title: LocalizedString | None = None
@@ -25,12 +25,22 @@ class PriorityChange:
     alignments: tuple[Alignment, ...] | None = None
     reason: LocalizedString | None = None
 
+    def applied_to(self, priority: Priority) -> Priority:
+        """The priority as it stands from then on."""
+        return attrs.evolve(
+            priority,
+            tier=self.tier or priority.tier,
+            title=self.title or priority.title,
+            description=self.description or priority.description,
+            alignments=priority.alignments if self.alignments is None else self.alignments,
+        )
+
 
 @frozen(kw_only=True)
 class Removal:
     """A priority is taken out of the plan."""
 
-    priority: ElementId
+    priority: ElementId = attrs.field(validator=well_formed_id)
     reason: LocalizedString | None = None
 
 
@@ -60,18 +70,11 @@ class Amendment:
     def applied_to(self, priorities: tuple[Priority, ...]) -> tuple[Priority, ...]:
         """The priorities as they stand once this amendment is in force: removed, then changed, then added."""
         gone = {removal.priority for removal in self.removed}
-        changes = {change.priority: change for change in self.changed}
         kept = (priority for priority in priorities if priority.id not in gone)
-        return (*(_changed(priority, changes.get(priority.id)) for priority in kept), *self.added)
+        return (*(self._changed(priority) for priority in kept), *self.added)
 
-
-def _changed(priority: Priority, change: PriorityChange | None) -> Priority:
-    if change is None:
+    def _changed(self, priority: Priority) -> Priority:
+        for change in self.changed:
+            if change.priority == priority.id:
+                priority = change.applied_to(priority)
         return priority
-    return attrs.evolve(
-        priority,
-        tier=change.tier or priority.tier,
-        title=change.title or priority.title,
-        description=change.description or priority.description,
-        alignments=priority.alignments if change.alignments is None else change.alignments,
-    )

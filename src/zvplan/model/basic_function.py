@@ -5,6 +5,7 @@ from enum import StrEnum
 import attrs
 from attrs import frozen
 
+from zvplan.model.numbers import finite
 from zvplan.model.text import LocalizedString
 
 
@@ -32,10 +33,10 @@ class FunctionGuarantee:
     """How a zone guarantees one basic function.
 
     Raises:
-        ValueError: if the staff is negative.
+        ValueError: if the staff is negative or not a finite number.
     """
 
     function: BasicFunction
     description: LocalizedString | None = None
     #: Full-time equivalents that work for it.
-    staff: float | None = attrs.field(default=None, validator=attrs.validators.optional(attrs.validators.ge(0)))
+    staff: float | None = attrs.field(default=None, validator=attrs.validators.optional([finite, attrs.validators.ge(0)]))

@@ -17,8 +17,8 @@ _DECREE_2001: Final = (
 )
 
 #: What Belgian law and practice ask of zonal plans. Off, because no legal text was found for them: the ministers' term and
-#: tacit approval, the share of local investigation, the traffic share, cycle start
-#: years, the age of evidence, the number of council meetings.
+#: tacit approval, the share of local investigation, the traffic share, cycle start years, the age of evidence, the number of
+#: council meetings.
 BELGIUM: Final = Regime(
     name="Belgium",
     terms=(

@@ -41,7 +41,11 @@ class PartialDate:
         if self.day is not None and self.month is None:
             message = "a day needs a month"
             raise ValueError(message)
-        date(self.year, self.month or 1, self.day or 1)
+        try:
+            date(self.year, 1 if self.month is None else self.month, 1 if self.day is None else self.day)
+        except ValueError:
+            message = f"there is no date {self}"
+            raise ValueError(message) from None
 
     @classmethod
     def parse(cls, text: str) -> Self:

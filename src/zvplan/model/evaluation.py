@@ -2,11 +2,12 @@
 
 from enum import StrEnum
 
+import attrs
 from attrs import frozen
 
 from zvplan.model.dates import PartialDate, Period
 from zvplan.model.decision import Body
-from zvplan.model.ids import ElementId
+from zvplan.model.ids import ElementId, well_formed_id
 from zvplan.model.text import LocalizedString
 
 
@@ -24,7 +25,7 @@ class Outcome:
     """What an evaluation says of one priority or objective."""
 
     #: The id of the priority or objective.
-    element: ElementId
+    element: ElementId = attrs.field(validator=well_formed_id)
     result: Result
     statement: LocalizedString | None = None
 

@@ -53,7 +53,7 @@ def flaw_in_municipality_code(value: int) -> str | None:
 
 
 def well_formed_id(_: object, attribute: Named, value: _Text) -> None:
-    """Refuse what `flaw_in_id` finds unfit (an attrs validator); None passes (an attrs validator).
+    """Refuse what `flaw_in_id` finds unfit (an attrs validator); None passes.
 
     Raises:
         ValueError: if the value can't be an id.
@@ -65,7 +65,7 @@ def well_formed_id(_: object, attribute: Named, value: _Text) -> None:
 
 
 def well_formed_zone_code(_: object, attribute: Named, value: _Text) -> None:
-    """Refuse what is no code of a police zone (an attrs validator); None passes (an attrs validator).
+    """Refuse what is no code of a police zone (an attrs validator); None passes.
 
     Raises:
         ValueError: if the value is not four digits.
@@ -77,7 +77,7 @@ def well_formed_zone_code(_: object, attribute: Named, value: _Text) -> None:
 
 
 def well_formed_municipality_code(_: object, attribute: Named, value: _Number) -> None:
-    """Refuse what is no REFNIS code (an attrs validator); None passes (an attrs validator).
+    """Refuse what is no REFNIS code (an attrs validator); None passes.
 
     Raises:
         ValueError: if the value is not a number of five digits.

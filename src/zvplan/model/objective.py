@@ -7,7 +7,8 @@ from attrs import frozen
 
 from zvplan.model.dates import FIRST_YEAR, LAST_YEAR, PartialDate, Period
 from zvplan.model.ids import ElementId, well_formed_id
-from zvplan.model.text import LocalizedString, Named, readable
+from zvplan.model.numbers import finite
+from zvplan.model.text import LocalizedString, readable
 
 
 class ObjectiveLevel(StrEnum):
@@ -39,12 +40,6 @@ class ChainLink(StrEnum):
     AFTERCARE = "aftercare"
 
 
-def _finite(_: object, attribute: Named, value: float) -> None:
-    if not abs(value) < float("inf"):
-        message = f"{attribute.name} {value} is not a finite number"
-        raise ValueError(message)
-
-
 @frozen(kw_only=True)
 class Measurement:
     """What an indicator read at one time.
@@ -55,7 +50,7 @@ class Measurement:
 
     date: PartialDate
     #: In the unit of the indicator.
-    value: float = attrs.field(validator=_finite)
+    value: float = attrs.field(validator=finite)
     note: LocalizedString | None = None
 
 
@@ -97,10 +92,10 @@ class Action:
     #: Who answers for it.
     owner: LocalizedString | None = None
     #: Who takes part: ids of stakeholders of the plan.
-    partners: tuple[ElementId, ...] = ()
+    partners: tuple[ElementId, ...] = attrs.field(default=(), validator=attrs.validators.deep_iterable(well_formed_id))
     chain_link: ChainLink | None = None
     #: Other priorities and objectives that the action serves too: a saliva test at every accident serves traffic and drugs.
-    also_serves: tuple[ElementId, ...] = ()
+    also_serves: tuple[ElementId, ...] = attrs.field(default=(), validator=attrs.validators.deep_iterable(well_formed_id))
 
 
 @frozen(kw_only=True)
@@ -112,8 +107,8 @@ class Objective:
     #: None where the plan does not say which level it is.
     level: ObjectiveLevel | None = None
     #: The objective that this one works out.
-    parent: ElementId | None = None
+    parent: ElementId | None = attrs.field(default=None, validator=well_formed_id)
     #: The expectations that it answers.
-    answers: tuple[ElementId, ...] = ()
+    answers: tuple[ElementId, ...] = attrs.field(default=(), validator=attrs.validators.deep_iterable(well_formed_id))
     indicators: tuple[Indicator, ...] = ()
     actions: tuple[Action, ...] = ()

@@ -4,7 +4,7 @@ import attrs
 from attrs import frozen
 
 from zvplan.model.ids import PhenomenonId, well_formed_id
-from zvplan.model.text import LocalizedString
+from zvplan.model.text import LocalizedString, readable
 
 
 @frozen(kw_only=True)
@@ -20,4 +20,4 @@ class Phenomenon:
     #: The wider phenomenon that it is part of: home burglary is part of property crime.
     broader: PhenomenonId | None = attrs.field(default=None, validator=well_formed_id)
     #: Its codes in other classifications, each as an IRI or `scheme:code`.
-    codes: tuple[str, ...] = ()
+    codes: tuple[str, ...] = attrs.field(default=(), validator=attrs.validators.deep_iterable(readable))

@@ -94,7 +94,7 @@ class Priority:
     #: The number as printed: "PRIO 1". It is not a rank: most plans number without ranking.
     number: str | None = attrs.field(default=None, validator=attrs.validators.optional(readable))
     #: What it is about, by the ids of the vocabulary.
-    phenomena: tuple[PhenomenonId, ...] = ()
+    phenomena: tuple[PhenomenonId, ...] = attrs.field(default=(), validator=attrs.validators.deep_iterable(well_formed_id))
     #: Who set it; empty where the plan does not say.
     set_by: tuple[Setter, ...] = ()
     #: The municipalities it is limited to, by name or REFNIS code; empty for the whole zone.
@@ -107,7 +107,7 @@ class Priority:
     #: The kinds of higher plan that it answers nothing of, each with the reason.
     not_aligned_with: tuple[NotAligned, ...] = ()
     #: The expectations of stakeholders that it answers.
-    answers: tuple[ElementId, ...] = ()
+    answers: tuple[ElementId, ...] = attrs.field(default=(), validator=attrs.validators.deep_iterable(well_formed_id))
     evidence: tuple[Evidence, ...] = ()
     objectives: tuple[Objective, ...] = ()
     #: Where title and text disagree: a title of "buildings" over a text about homes only.

@@ -15,13 +15,23 @@ from zvplan.model.zone import Region
 
 @frozen(kw_only=True)
 class StatutoryTerm:
-    """How many years a zonal plan lasts that starts in one of these years (both included)."""
+    """How many years a zonal plan lasts that starts in one of these years (both included).
+
+    Raises:
+        ValueError: if it lasts less than a year, or the last start year is before the first.
+    """
 
     first_start_year: int
     #: None: until further notice.
     last_start_year: int | None = None
-    years: int
+    years: int = attrs.field(validator=attrs.validators.ge(1))
     source: str
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a range of years that ends before it starts."""
+        if self.last_start_year is not None and self.last_start_year < self.first_start_year:
+            message = f"the last start year {self.last_start_year} is before the first, {self.first_start_year}"
+            raise ValueError(message)
 
 
 class DutyBasis(StrEnum):
@@ -96,5 +106,5 @@ class Regime:
         return None
 
     def duties_in(self, region: Region | None) -> tuple[AnswerDuty, ...]:
-        """The kinds of plan that a zone of *region* has to answer; an unknown region has the duties of all regions alike."""
+        """The kinds of plan that a zone of *region* has to answer; one of unknown region has only what all regions share."""
         return tuple(duty for duty in self.duties if duty.region is None or duty.region == region)

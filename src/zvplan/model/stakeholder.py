@@ -44,6 +44,6 @@ class Expectation:
     id: ElementId = attrs.field(validator=well_formed_id)
     statement: LocalizedString
     #: Who asks: the id of a stakeholder of the plan.
-    stakeholder: ElementId | None = None
+    stakeholder: ElementId | None = attrs.field(default=None, validator=well_formed_id)
     #: The higher plan or element in which it is written down.
     source: Ref | None = None

@@ -3,17 +3,19 @@
 import unicodedata
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import Protocol
+from typing import Final, Protocol
 
 import attrs
 from attrs import frozen
 
 #: Characters that reorder what a reader sees; in an id or title they can hide what is really there (Unicode UAX #9).
-_BIDIRECTIONAL = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+BIDIRECTIONAL: Final = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 #: Characters that are no text at all, or that editors and parsers treat as line ends or byte order marks.
-_NEVER_TEXT = frozenset("\u2028\u2029\ufeff\ufffe\uffff")
-_CONTROL_CATEGORIES = frozenset(("Cc", "Cs"))
-_ALLOWED_CONTROLS = frozenset("\n\t")
+NEVER_TEXT: Final = frozenset("\u2028\u2029\ufeff\ufffe\uffff")
+#: The Unicode categories of control characters and surrogates.
+CONTROL_CATEGORIES: Final = frozenset(("Cc", "Cs"))
+#: The control characters that text may have.
+ALLOWED_CONTROLS: Final = frozenset("\n\t")
 
 
 class Language(StrEnum):
@@ -34,10 +36,10 @@ def flaw_in(text: str) -> str | None:
     if not text.strip():
         return "is empty"
     for position, character in enumerate(text, start=1):
-        if character in _BIDIRECTIONAL:
+        if character in BIDIRECTIONAL:
             return f"has the bidirectional control character U+{ord(character):04X} at position {position}"
-        is_control = unicodedata.category(character) in _CONTROL_CATEGORIES and character not in _ALLOWED_CONTROLS
-        if is_control or character in _NEVER_TEXT:
+        is_control = unicodedata.category(character) in CONTROL_CATEGORIES and character not in ALLOWED_CONTROLS
+        if is_control or character in NEVER_TEXT:
             return f"has the control character U+{ord(character):04X} at position {position}"
     return None
 

@@ -1,5 +1,6 @@
 """Police zones and their municipalities."""
 
+import unicodedata
 from enum import StrEnum
 
 import attrs
@@ -18,6 +19,10 @@ class Region(StrEnum):
     BRUSSELS = "brussels"
 
 
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", name.strip().casefold())
+
+
 @frozen(kw_only=True)
 class Municipality:
     """A municipality of a zone.
@@ -33,7 +38,7 @@ class Municipality:
         """Whether *name* is one of its names, in any language and case, or its REFNIS code."""
         if self.code is not None and name.strip() == str(self.code):
             return True
-        return any(name.strip().casefold() == text.casefold() for _, text in self.name.items())
+        return any(_folded(name) == _folded(text) for _, text in self.name.items())
 
 
 @frozen(kw_only=True)
