@@ -1,0 +1,97 @@
+"""`zvplan check`."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from zvplan.checking import Report, Selection
+from zvplan.checking import check as check_plans
+from zvplan.cli import options
+from zvplan.cli.reading import read
+from zvplan.cli.writing import CANNOT_CHECK, CONFORMS, FINDINGS, hand_over, styled, width
+from zvplan.errors import InvalidPlanFiles, Problem
+from zvplan.finding import Severity
+
+_SEVERITIES = {severity.label: severity for severity in reversed(Severity)}
+
+
+class _SeverityOf(click.ParamType[tuple[str, Severity]]):
+    """A rule and a severity, written as ZVP302=note."""
+
+    name = "rule=severity"
+
+    def convert(
+        self, value: str | tuple[str, Severity], param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, Severity]:
+        if isinstance(value, tuple):
+            return value
+        rule, _, label = value.partition("=")
+        if label not in _SEVERITIES:
+            self.fail(f"{value!r}: write a rule and error, warning or note, as ZVP302=note", param, ctx)
+        return rule, _SEVERITIES[label]
+
+
+@click.command()
+@options.paths
+@options.at
+@options.select("rules with this code, beginning of a code, or name")
+@options.ignore("rules with this code, beginning of a code, or name")
+@click.option(
+    "--severity", "severities", type=_SeverityOf(), multiple=True, metavar="RULE=LEVEL", help="Judge a rule as error, warning or note."
+)
+@options.output_format("text", "json")
+@options.output
+@click.option(
+    "--fail-on",
+    type=click.Choice([*_SEVERITIES, "never"]),
+    default="error",
+    show_default=True,
+    help="The least severity that makes the exit status 1.",
+)
+@click.option("--verbose", "-v", is_flag=True, help="Show every finding, however many plans there are.")
+def check(
+    paths: tuple[str, ...],
+    at: date | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    severities: tuple[tuple[str, Severity], ...],
+    output_format: str,
+    output: Path | None,
+    fail_on: str,
+    verbose: bool,  # noqa: FBT001 -- click passes options by name
+) -> None:
+    """Check plan files, and folders of them, against the rules.
+
+    The plans above them that come with zvplan (KIV, NVP, the Brussels plan) need not be given.
+    """
+    try:
+        selection = Selection(select=select, ignore=ignore, severities=dict(severities))
+    except ValueError as error:
+        raise click.UsageError(str(error)) from error
+    try:
+        plans = read(paths)
+    except InvalidPlanFiles as error:
+        hand_over(_problems(error.problems, output_format, output), output)
+        raise SystemExit(CANNOT_CHECK) from error
+    report = check_plans(plans, selection=selection, at=at)
+    hand_over(_rendered(report, output_format, output, verbose=verbose), output)
+    threshold = _SEVERITIES.get(fail_on)
+    fails = threshold is not None and report.worst is not None and report.worst >= threshold
+    raise SystemExit(FINDINGS if fails else CONFORMS)
+
+
+def _rendered(report: Report, output_format: str, output: Path | None, *, verbose: bool) -> str:
+    from zvplan.reporters import json_v1, text  # noqa: PLC0415 -- not needed to say what the command can do
+
+    if output_format == "json":
+        return json_v1.render(report)
+    return text.render(report, width=width(), styled=styled(output), verbose=verbose)
+
+
+def _problems(problems: tuple[Problem, ...], output_format: str, output: Path | None) -> str:
+    from zvplan.reporters import json_v1, text  # noqa: PLC0415
+
+    if output_format == "json":
+        return json_v1.render_problems(problems)
+    return text.render_problems(problems, width=width(), styled=styled(output))

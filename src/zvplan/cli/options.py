@@ -1,0 +1,59 @@
+"""Options that several commands share."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+
+class Day(click.ParamType[date]):
+    """A day, written as 2024-06-30."""
+
+    name = "date"
+
+    def convert(self, value: str | date, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Read a day strictly, so that a slip of the pen never means another day."""
+        if isinstance(value, date):
+            return value
+        try:
+            return datetime.strptime(value, "%Y-%m-%d").replace(tzinfo=None).date()  # noqa: DTZ007 -- a day has no time zone
+        except ValueError:
+            self.fail(f"{value!r} is no date: write it as 2024-06-30", param, ctx)
+
+
+def paths(command: _Command) -> _Command:
+    """The files and folders to read."""
+    return click.argument("paths", metavar="PATH...", nargs=-1, required=True)(command)
+
+
+def at(command: _Command) -> _Command:
+    """The day as of which to look."""
+    return click.option(
+        "--at", type=Day(), metavar="DATE", help="Look at the plans as they stood on this day (2024-06-30). [default: latest]"
+    )(command)
+
+
+def select(what: str) -> Callable[[_Command], _Command]:
+    """What to keep."""
+    return click.option("--select", multiple=True, metavar="TEXT", help=f"Only {what}. May be given several times.")
+
+
+def ignore(what: str) -> Callable[[_Command], _Command]:
+    """What to leave out."""
+    return click.option("--ignore", multiple=True, metavar="TEXT", help=f"Without {what}. May be given several times.")
+
+
+def output(command: _Command) -> _Command:
+    """Where to write."""
+    return click.option(
+        "--output", "-o", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write to this file, not to the terminal."
+    )(command)
+
+
+def output_format(*formats: str) -> Callable[[_Command], _Command]:
+    """How to write; the first format is the default."""
+    return click.option("--format", "output_format", type=click.Choice(formats), default=formats[0], show_default=True)

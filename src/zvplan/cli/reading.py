@@ -1,0 +1,45 @@
+"""Reading plan files for a command."""
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from zvplan.io import load
+from zvplan.model import PlanSet
+
+#: A progress bar appears when reading has taken this long, in seconds, and only on a terminal.
+_PATIENCE = 1.0
+
+
+def read(paths: tuple[str, ...]) -> PlanSet:
+    """Read plan files; slow reading shows a progress bar on a terminal.
+
+    Raises:
+        InvalidPlanFiles: with everything that is wrong with all the files.
+    """
+    with _progress() as told:
+        return load(paths, progress=told)
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[int, int], None] | None]:
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console  # noqa: PLC0415 -- loaded only where there is a terminal to draw on
+    from rich.progress import Progress  # noqa: PLC0415
+
+    progress = Progress(console=Console(stderr=True), transient=True)
+    task = progress.add_task("Reading plans")
+    start = time.monotonic()
+
+    def told(done: int, total: int) -> None:
+        if not progress.live.is_started and time.monotonic() - start > _PATIENCE:
+            progress.start()
+        progress.update(task, completed=done, total=total)
+
+    try:
+        yield told
+    finally:
+        progress.stop()
