@@ -19,7 +19,7 @@ class AlignmentStatus(StrEnum):
     NOT_UPWARD = "notUpward"
     #: Its target is a plan whose content is not at hand, or something in it.
     CITED = "cited"
-    #: Its target is an element of an edition that ended before the plan began.
+    #: Its target is an edition that ended before the plan began, or an element of it.
     OUTDATED = "outdated"
     #: Its target is a plan as a whole whose content is at hand: it answers none of its elements in particular.
     WHOLE_PLAN = "wholePlan"

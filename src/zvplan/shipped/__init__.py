@@ -1,0 +1,22 @@
+"""The higher plans that come with zvplan, so that nobody has to type them first."""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+
+from zvplan.model import Plan, PlanId
+
+
+@cache
+def plans() -> Mapping[PlanId, Plan]:
+    """The shipped plans by their ids, in order; read once, when first asked for."""
+    from zvplan.io import loads  # noqa: PLC0415 -- parsers that programs with plans of their own making need not wait for
+
+    found: dict[PlanId, Plan] = {}
+    folder = files(__name__) / "plans"
+    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+        if file.name.endswith(".yaml"):
+            plan = loads(file.read_text(encoding="utf-8"), name=file.name)
+            found[plan.id] = plan
+    return MappingProxyType(found)
