@@ -1,0 +1,105 @@
+"""Plans."""
+
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from zvplan.model import (
+    Axis,
+    ElementId,
+    Language,
+    Plan,
+    PlanId,
+    PlanKind,
+    PlanPart,
+    PlanPeriod,
+    PlanStatus,
+    Ref,
+    StatedCount,
+    Tier,
+    TierLabel,
+)
+from zvplan.strategies.alignment import cited_plans, omissions
+from zvplan.strategies.amendment import amendments, evaluations
+from zvplan.strategies.council import councils, decisions
+from zvplan.strategies.dates import plan_periods
+from zvplan.strategies.ids import element_ids, plan_ids, refs
+from zvplan.strategies.objective import objectives
+from zvplan.strategies.parts import optional, several, some
+from zvplan.strategies.priority import evidence, priorities
+from zvplan.strategies.setting import expectations, function_guarantees, phenomena, sections, sources, stakeholders
+from zvplan.strategies.text import localized_strings, texts
+from zvplan.strategies.zone import zones
+
+
+def stated_counts() -> SearchStrategy[StatedCount]:
+    """How many priorities plans say they have."""
+    return st.builds(
+        StatedCount,
+        count=st.integers(min_value=0),
+        tier=optional(st.sampled_from(Tier)),
+        axis=optional(st.sampled_from(Axis)),
+    )
+
+
+def tier_labels() -> SearchStrategy[TierLabel]:
+    """What plans call their tiers."""
+    label = localized_strings()
+    return st.builds(TierLabel, tier=st.sampled_from(Tier), label=label, definition=optional(label))
+
+
+def plans(
+    *,
+    ids: SearchStrategy[PlanId] | None = None,
+    kinds: SearchStrategy[PlanKind] | None = None,
+    periods: SearchStrategy[PlanPeriod | None] | None = None,
+    elements: SearchStrategy[ElementId] | None = None,
+    targets: SearchStrategy[Ref] | None = None,
+) -> SearchStrategy[Plan]:
+    """Plans of every kind, with whatever files may hold: an id may stand twice in a plan, a reference may name nothing.
+
+    Args:
+        ids: their ids; by default `plan_ids()`.
+        kinds: their kinds; by default any.
+        periods: when they are in force; by default None or one of `plan_periods()`.
+        elements: the ids of what stands in them; by default `element_ids()`.
+        targets: what they refer to in other plans; by default `refs()`.
+    """
+    plan = plan_ids() if ids is None else ids
+    element = element_ids() if elements is None else elements
+    target = refs() if targets is None else targets
+    return st.builds(
+        Plan,
+        id=plan,
+        kind=st.sampled_from(PlanKind) if kinds is None else kinds,
+        title=localized_strings(),
+        period=optional(plan_periods()) if periods is None else periods,
+        edition=optional(texts()),
+        supersedes=some(plan_ids()),
+        status=optional(st.sampled_from(PlanStatus)),
+        owners=some(localized_strings()),
+        languages=some(st.sampled_from(Language)),
+        zone=optional(zones()),
+        incomplete=some(st.sampled_from(PlanPart)),
+        mission=optional(localized_strings()),
+        vision=optional(localized_strings()),
+        values=some(localized_strings()),
+        higher_plans=some(cited_plans(plans=target.map(lambda ref: ref.plan))),
+        priorities=several(priorities(ids=element, targets=target)),
+        omissions=some(omissions(targets=target)),
+        stated_counts=some(stated_counts()),
+        tier_labels=some(tier_labels()),
+        objectives=some(objectives(ids=element)),
+        evidence=some(evidence()),
+        stakeholders=some(stakeholders(ids=element)),
+        expectations=some(expectations(ids=element, sources=target)),
+        phenomena=some(phenomena()),
+        council=optional(councils()),
+        basic_functions=some(function_guarantees()),
+        sections=some(sections(ids=element)),
+        decisions=some(decisions()),
+        amendments=some(amendments(ids=element, targets=target)),
+        evaluations=some(evaluations(ids=element)),
+        condition=optional(localized_strings()),
+        sources=some(sources()),
+        note=optional(localized_strings()),
+    )

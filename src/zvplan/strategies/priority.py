@@ -1,0 +1,69 @@
+"""Priorities and what they rest on."""
+
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from zvplan.model import Axis, Domain, ElementId, Evidence, EvidenceBasis, Focus, Origin, Priority, Ref, Setter, Tier, Trend
+from zvplan.strategies.alignment import alignments, non_alignments
+from zvplan.strategies.dates import partial_dates, periods
+from zvplan.strategies.ids import element_ids, phenomenon_ids, refs
+from zvplan.strategies.objective import objectives
+from zvplan.strategies.parts import optional, several, some
+from zvplan.strategies.text import localized_strings, texts
+
+
+def evidence() -> SearchStrategy[Evidence]:
+    """Pieces of evidence for a priority or a plan."""
+    return st.builds(
+        Evidence,
+        basis=st.sampled_from(EvidenceBasis),
+        source=optional(localized_strings()),
+        statement=optional(localized_strings()),
+        period=optional(periods()),
+        closed=optional(partial_dates()),
+        trend=optional(st.sampled_from(Trend)),
+        municipality=optional(texts()),
+        contradicts=st.booleans(),
+    )
+
+
+def priorities(
+    *,
+    ids: SearchStrategy[ElementId] | None = None,
+    targets: SearchStrategy[Ref] | None = None,
+    tiers: SearchStrategy[Tier] | None = None,
+) -> SearchStrategy[Priority]:
+    """Priorities at every tier, on both axes.
+
+    Args:
+        ids: the ids of the priorities and of what they name in their own plan; by default `element_ids()`.
+        targets: what they answer and what they continue; by default `refs()`, which may name nothing.
+        tiers: how much weight they have; by default any.
+    """
+    element = element_ids() if ids is None else ids
+    target = refs() if targets is None else targets
+    return st.builds(
+        Priority,
+        id=element,
+        title=localized_strings(),
+        description=optional(localized_strings()),
+        tier=st.sampled_from(Tier) if tiers is None else tiers,
+        axis=st.sampled_from(Axis),
+        domain=optional(st.sampled_from(Domain)),
+        focus=optional(st.sampled_from(Focus)),
+        group=optional(localized_strings()),
+        number=optional(texts()),
+        phenomena=some(phenomenon_ids()),
+        set_by=some(st.sampled_from(Setter)),
+        municipalities=some(texts()),
+        origin=optional(st.sampled_from(Origin)),
+        continues=some(target),
+        alignments=several(alignments(targets=target)),
+        not_aligned_with=some(non_alignments()),
+        answers=some(element),
+        evidence=some(evidence()),
+        objectives=some(objectives(ids=element)),
+        scope_note=optional(localized_strings()),
+        condition=optional(localized_strings()),
+        note=optional(localized_strings()),
+    )
