@@ -1,6 +1,6 @@
 """Finds what becomes of the items of higher plans."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final, overload
 from weakref import WeakKeyDictionary
@@ -8,7 +8,10 @@ from weakref import WeakKeyDictionary
 from zvplan.coverage.coverage import Coverage, CoverageEntry
 from zvplan.coverage.level import CoverageLevel
 from zvplan.graph import AlignmentGraph, Path
-from zvplan.model import BELGIUM, AnswerDuty, Omission, Plan, PlanId, PlanKind, PlanSet, Ref, Regime
+from zvplan.model import BELGIUM, ElementId, Omission, Plan, PlanId, PlanKind, PlanSet, Ref, Regime, Tier
+
+#: A way to an item, and how far it takes it up.
+_Witness = tuple[CoverageLevel, Path]
 
 _COVERED: Final[WeakKeyDictionary[AlignmentGraph, Coverage]] = WeakKeyDictionary()
 
@@ -64,57 +67,62 @@ def _covered(graph: AlignmentGraph) -> Coverage:
 
 def _entries(graph: AlignmentGraph, plan: Plan) -> Iterator[CoverageEntry]:
     witnesses = _witnesses(graph, plan)
+    omissions = _omissions(plan)
     duties = {higher: obligation.duty for obligation in graph.obligations_of(plan) for higher in obligation.plans}
-    for higher in _higher_plans(graph, duties, witnesses):
-        for item in dict.fromkeys(Ref(higher.id, priority.id) for priority in higher.priorities):
-            yield _entry(plan, item, higher.kind, witnesses.get(item, ()), duties.get(higher.id))
+    for higher in _at_hand(graph, {*duties, *(item.plan for item in witnesses)}):
+        duty = duties.get(higher.id)
+        of_all = omissions.get(higher.ref)
+        for item in graph.items_of(higher.id):
+            found = witnesses.get(item, ())
+            omission = _more_telling(omissions.get(item), of_all)
+            yield CoverageEntry(
+                plan=plan.id,
+                item=item,
+                kind=higher.kind,
+                level=found[0][0] if found else _unanswered(omission),
+                witnesses=tuple(path for _, path in found),
+                omission=omission,
+                duty=duty,
+            )
 
 
-def _witnesses(graph: AlignmentGraph, plan: Plan) -> Mapping[Ref, tuple[tuple[CoverageLevel, Path], ...]]:
-    """The paths to all that a plan answers, the weightiest first, then the shortest."""
-    found: dict[Ref, list[tuple[CoverageLevel, Path]]] = {}
-    for priority in {priority.id: priority for priority in reversed(plan.priorities)}.values():
-        level = CoverageLevel.of_tier(priority.tier)
-        for target, path in graph.supported_by(Ref(plan.id, priority.id)).items():
+def _witnesses(graph: AlignmentGraph, plan: Plan) -> Mapping[Ref, Sequence[_Witness]]:
+    """The ways to all that a plan answers: the weightiest first, then the shortest, then as the plan lists its priorities."""
+    found: dict[Ref, list[_Witness]] = {}
+    tiers: dict[ElementId, Tier] = {}
+    for priority in plan.priorities:
+        tiers.setdefault(priority.id, priority.tier)
+    for element, tier in tiers.items():
+        level = CoverageLevel.of_tier(tier)
+        for target, path in graph.supported_by(Ref(plan.id, element)).items():
             found.setdefault(target, []).append((level, path))
-    return {
-        target: tuple(sorted(paths, key=lambda witness: (-witness[0].rank, len(witness[1]), witness[1])))
-        for target, paths in found.items()
-    }
+    for witnesses in found.values():
+        witnesses.sort(key=lambda witness: (-witness[0].rank, len(witness[1])))
+    return found
 
 
-def _higher_plans(graph: AlignmentGraph, duties: Mapping[PlanId, AnswerDuty], witnesses: Iterable[Ref]) -> tuple[Plan, ...]:
-    """The plans that are due or answered, as far as they are at hand, the highest first."""
-    named = (graph.plan(plan_id) for plan_id in {*duties, *(item.plan for item in witnesses)})
-    return tuple(sorted((plan for plan in named if plan is not None), key=lambda plan: (-plan.kind.level, plan.kind, plan.id)))
+def _at_hand(graph: AlignmentGraph, plans: Iterable[PlanId]) -> tuple[Plan, ...]:
+    """Those of the plans whose content is at hand, the highest first."""
+    found = (graph.plan(plan_id) for plan_id in plans)
+    return tuple(sorted((plan for plan in found if plan is not None), key=lambda plan: (-plan.kind.level, plan.kind, plan.id)))
 
 
-def _entry(
-    plan: Plan,
-    item: Ref,
-    kind: PlanKind,
-    witnesses: tuple[tuple[CoverageLevel, Path], ...],
-    duty: AnswerDuty | None,
-) -> CoverageEntry:
-    omission = _omission(plan, item)
-    if witnesses:
-        level = witnesses[0][0]
-    elif omission is not None and omission.is_motivated:
-        level = CoverageLevel.MOTIVATED
-    else:
-        level = CoverageLevel.NONE
-    return CoverageEntry(
-        plan=plan.id,
-        item=item,
-        kind=kind,
-        level=level,
-        witnesses=tuple(path for _, path in witnesses),
-        omission=omission,
-        duty=duty,
-    )
+def _omissions(plan: Plan) -> Mapping[Ref, Omission]:
+    """What a plan says about leaving out each item or plan; where it says it twice, the first that is motivated."""
+    omissions: dict[Ref, Omission] = {}
+    for omission in plan.omissions:
+        known = omissions.get(omission.target)
+        if known is None or (omission.is_motivated and not known.is_motivated):
+            omissions[omission.target] = omission
+    return omissions
 
 
-def _omission(plan: Plan, item: Ref) -> Omission | None:
-    """What a plan says about leaving out an item: what is motivated first, then what is about this very item."""
-    about = (omission for omission in plan.omissions if omission.target in {item, Ref(item.plan)})
-    return min(about, key=lambda omission: (not omission.is_motivated, omission.target.is_whole_plan), default=None)
+def _more_telling(of_item: Omission | None, of_plan: Omission | None) -> Omission | None:
+    """What is said about an item rather than about its whole plan, unless only the latter is motivated."""
+    if of_item is None or (of_plan is not None and of_plan.is_motivated and not of_item.is_motivated):
+        return of_plan
+    return of_item
+
+
+def _unanswered(omission: Omission | None) -> CoverageLevel:
+    return CoverageLevel.MOTIVATED if omission is not None and omission.is_motivated else CoverageLevel.NONE

@@ -41,8 +41,10 @@ class AlignmentGraph:
     priorities and objectives; only priorities state alignments.
     """
 
-    #: The loaded plans as they stood on the day `at`.
+    #: The loaded plans as they stood on the day `at`, with their amendments worked in.
     plans: PlanSet
+    #: The same plans as they were loaded, with their amendments apart.
+    loaded: PlanSet
     #: The higher plans that are at hand besides, as they stood on that day.
     shipped: Mapping[PlanId, Plan]
     #: None: with every amendment.
@@ -75,6 +77,7 @@ class AlignmentGraph:
         besides = shipped_plans.plans() if shipped is None else shipped
         return cls(
             plans=PlanSet(tuple(_at(plan, at) for plan in loaded.plans), locator=loaded.locator),
+            loaded=loaded,
             shipped=MappingProxyType({plan_id: _at(plan, at) for plan_id, plan in besides.items()}),
             at=at,
             regime=regime,
@@ -108,6 +111,10 @@ class AlignmentGraph:
         Where two elements of a plan have the same id, the first is meant, and a priority before an objective.
         """
         return self._catalogue.element(ref)
+
+    def items_of(self, plan: PlanId) -> tuple[Ref, ...]:
+        """The priorities of a plan, in its order and each once: of a higher plan, what the plans below have to answer."""
+        return self._catalogue.items_of(plan)
 
     def title_of(self, ref: Ref) -> LocalizedString | None:
         """The title of an element, or of a plan as a whole, be it at hand or only cited; None if nobody gives one."""
@@ -231,19 +238,19 @@ class AlignmentGraph:
 
         The nodes are the `Ref`s of all priorities of the plans at hand and of all that they align with, with the attributes
         `kind` (the value of a `PlanKind`, empty if nobody knows the plan) and `title` (empty if there is none). The edges go
-        from the priority to its target, with their place in the priority as key and the attributes `status` and `relation`.
+        from the priority to its target, with the attributes `index` (their place in the priority), `status` and `relation`.
         """
         import networkx as nx  # noqa: PLC0415 -- takes longer to import than all plans of the country to be read
 
         graph: nx.MultiDiGraph[Ref] = nx.MultiDiGraph()
-        sources = (Ref(plan.id, each.id) for plan in self._catalogue.at_hand.values() for each in plan.priorities)
+        sources = (ref for plan in self._catalogue.at_hand for ref in self.items_of(plan))
         targets = (stated.target for stated in self._stated)
         for ref in dict.fromkeys((*sources, *targets)):
             kind = self.kind_of(ref.plan)
             graph.add_node(ref, kind="" if kind is None else kind.value, title=str(self.title_of(ref) or ""))
         for stated in self._stated:
-            attributes = {"status": stated.status.value, "relation": stated.alignment.relation.value}
-            graph.add_edge(stated.source, stated.target, key=stated.index, **attributes)
+            status, relation = stated.status.value, stated.alignment.relation.value
+            graph.add_edge(stated.source, stated.target, index=stated.index, status=status, relation=relation)
         return graph
 
 

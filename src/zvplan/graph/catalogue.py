@@ -22,6 +22,7 @@ class Catalogue:
     loaded: PlanSet
     shipped: Mapping[PlanId, Plan]
     _elements: dict[PlanId, Mapping[ElementId, Element]] = attrs.field(factory=dict, init=False, repr=False)
+    _items: dict[PlanId, tuple[Ref, ...]] = attrs.field(factory=dict, init=False, repr=False)
 
     @cached_property
     def at_hand(self) -> Mapping[PlanId, Plan]:
@@ -57,6 +58,15 @@ class Catalogue:
         known = self._elements.get(plan)
         if known is None:
             known = self._elements[plan] = _indexed(self.at_hand.get(plan))
+        return known
+
+    def items_of(self, plan: PlanId) -> tuple[Ref, ...]:
+        """The priorities of a plan, in its order and each once; empty if its content is not at hand."""
+        known = self._items.get(plan)
+        if known is None:
+            at_hand = self.at_hand.get(plan)
+            ids = () if at_hand is None else dict.fromkeys(priority.id for priority in at_hand.priorities)
+            known = self._items[plan] = tuple(Ref(plan, element) for element in ids)
         return known
 
     def element(self, ref: Ref) -> Element | None:
