@@ -38,7 +38,12 @@ class _SeverityOf(click.ParamType[tuple[str, Severity]]):
 @options.select("rules with this code, beginning of a code, or name")
 @options.ignore("rules with this code, beginning of a code, or name")
 @click.option(
-    "--severity", "severities", type=_SeverityOf(), multiple=True, metavar="RULE=LEVEL", help="Judge a rule as error, warning or note."
+    "--severity",
+    "severities",
+    type=_SeverityOf(),
+    multiple=True,
+    metavar="RULE=LEVEL",
+    help="Judge a rule as error, warning or note.",
 )
 @options.output_format("text", "json")
 @options.output
@@ -51,6 +56,7 @@ class _SeverityOf(click.ParamType[tuple[str, Severity]]):
 )
 @click.option("--verbose", "-v", is_flag=True, help="Show every finding, however many plans there are.")
 def check(
+    *,
     paths: tuple[str, ...],
     at: date | None,
     select: tuple[str, ...],
@@ -59,7 +65,7 @@ def check(
     output_format: str,
     output: Path | None,
     fail_on: str,
-    verbose: bool,  # noqa: FBT001 -- click passes options by name
+    verbose: bool,
 ) -> None:
     """Check plan files, and folders of them, against the rules.
 

@@ -50,7 +50,11 @@ def ignore(what: str) -> Callable[[_Command], _Command]:
 def output(command: _Command) -> _Command:
     """Where to write."""
     return click.option(
-        "--output", "-o", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Write to this file, not to the terminal."
+        "--output",
+        "-o",
+        type=click.Path(path_type=Path, dir_okay=False),
+        metavar="FILE",
+        help="Write to this file, not to the terminal.",
     )(command)
 
 

@@ -1,0 +1,126 @@
+"""Coverage as tables on a terminal."""
+
+from collections.abc import Iterator
+from io import StringIO
+
+from rich import box
+from rich.console import Console, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from zvplan.coverage import Coverage, CoverageLevel, CoverageMatrix
+from zvplan.model import Language, PlanId, Ref
+from zvplan.reporters.coverage.markdown import LABELS
+
+#: From so many plans on, one row for each plan replaces one table for each plan.
+_MANY = 4
+#: So many plans are named for each level before the rest is counted only.
+_NAMED = 8
+_STYLES = {
+    CoverageLevel.PRIORITY: "green",
+    CoverageLevel.ATTENTION: "cyan",
+    CoverageLevel.REGULAR: "blue",
+    CoverageLevel.MOTIVATED: "yellow",
+    CoverageLevel.NONE: "red",
+}
+_LETTERS = {
+    CoverageLevel.PRIORITY: "P",
+    CoverageLevel.ATTENTION: "A",
+    CoverageLevel.REGULAR: "R",
+    CoverageLevel.MOTIVATED: "m",
+    CoverageLevel.NONE: ".",
+}
+
+
+def render(coverage: Coverage, *, inverse: bool, width: int, styled: bool, language: Language = Language.NL) -> str:
+    """The coverage as text: a table for each pair of plans, a matrix where there are many plans, or the inverse view."""
+    if not coverage.entries:
+        return "no zonal plan here has to answer a plan above whose content is at hand"
+    if inverse:
+        parts = _inverse(coverage, language)
+    elif len(coverage.plans) < _MANY:
+        parts = _tables(coverage, language)
+    else:
+        parts = _matrices(coverage, language)
+    console = Console(
+        file=StringIO(), width=width, force_terminal=styled, no_color=not styled, highlight=False, legacy_windows=False
+    )
+    with console.capture() as capture:
+        for part in parts:
+            console.print(part)
+    return "\n".join(line.rstrip() for line in capture.get().splitlines())
+
+
+def _table(title: str) -> Table:
+    return Table(title=Text(title), title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False)
+
+
+def _level(level: CoverageLevel) -> Text:
+    return Text(LABELS[level], style=_STYLES[level])
+
+
+def _summary(coverage: Coverage) -> str:
+    counts = coverage.counts()
+    told = ", ".join(f"{counts[level]} {LABELS[level]}" for level in CoverageLevel if counts[level])
+    return f"{len(coverage.entries)} items: {told}"
+
+
+def _tables(coverage: Coverage, language: Language) -> Iterator[RenderableType]:
+    for plan in coverage.plans:
+        for higher_plan in coverage.where(plan=plan).higher_plans:
+            part = coverage.where(plan=plan, higher_plan=higher_plan)
+            table = _table(f"{coverage.title(Ref(plan), language)} → {coverage.title(Ref(higher_plan), language)}")
+            table.add_column("item", ratio=3)
+            table.add_column("taken up as", no_wrap=True)
+            table.add_column("by", ratio=3)
+            for entry in part.entries:
+                by = "; ".join(coverage.title(path[0], language) for path in entry.witnesses)
+                table.add_row(Text(coverage.title(entry.item, language)), _level(entry.level), Text(by))
+            yield table
+            yield Text(f"{_summary(part)}\n")
+
+
+def _matrices(coverage: Coverage, language: Language) -> Iterator[RenderableType]:
+    for higher_plan in coverage.higher_plans:
+        matrix = coverage.matrix(higher_plan)
+        table = _table(f"{coverage.title(Ref(higher_plan), language)}: {len(matrix.plans)} plans")
+        table.add_column("plan", overflow="ellipsis", no_wrap=True, ratio=1)
+        for number in range(1, len(matrix.items) + 1):
+            table.add_column(str(number), justify="right", width=2)
+        for plan, levels in zip(matrix.plans, matrix.levels, strict=True):
+            table.add_row(Text(plan), *(Text(_LETTERS[level], style=_STYLES[level]) for level in levels))
+        table.add_section()
+        for level in CoverageLevel:
+            table.add_row(_level(level), *(str(totals[level] or "") for totals in matrix.totals()))
+        yield table
+        yield Text("\n".join(_legend(coverage, matrix, language)) + "\n")
+
+
+def _legend(coverage: Coverage, matrix: CoverageMatrix, language: Language) -> Iterator[str]:
+    yield "   ".join(f"{_LETTERS[level]} {LABELS[level]}" for level in CoverageLevel)
+    for number, item in enumerate(matrix.items, start=1):
+        yield f"{number:>2} {coverage.title(item, language)}"
+
+
+def _inverse(coverage: Coverage, language: Language) -> Iterator[RenderableType]:
+    for higher_plan in coverage.higher_plans:
+        matrix = coverage.matrix(higher_plan)
+        table = _table(f"{coverage.title(Ref(higher_plan), language)}: who takes up what, of {len(matrix.plans)} plans")
+        table.add_column("item", ratio=2)
+        table.add_column("taken up as", no_wrap=True)
+        table.add_column("plans", justify="right", no_wrap=True)
+        table.add_column("which", ratio=3)
+        for item in matrix.items:
+            title = coverage.title(item, language)
+            for level in CoverageLevel:
+                plans = [entry.plan for entry in coverage.of_item(item) if entry.level is level]
+                if plans:
+                    table.add_row(Text(title), _level(level), str(len(plans)), Text(_named(plans)))
+                    title = ""
+            table.add_section()
+        yield table
+
+
+def _named(plans: list[PlanId]) -> str:
+    more = len(plans) - _NAMED
+    return ", ".join(plans[:_NAMED]) + (f" and {more} more" if more > 0 else "")

@@ -1,0 +1,1 @@
+"""Coverage as CSV, JSON and Markdown."""
