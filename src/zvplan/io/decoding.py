@@ -1,0 +1,50 @@
+"""From the bytes of a file to its text."""
+
+import codecs
+import re
+from typing import Final
+
+from zvplan.errors import ProblemCode
+from zvplan.io.lines import Lines, Place
+from zvplan.io.tree import Problems
+
+_MARKS: Final = (
+    (codecs.BOM_UTF32_LE, "UTF-32"),
+    (codecs.BOM_UTF32_BE, "UTF-32"),
+    (codecs.BOM_UTF16_LE, "UTF-16"),
+    (codecs.BOM_UTF16_BE, "UTF-16"),
+)
+_HINT: Final = "save the file as UTF-8"
+_LINE_END: Final = re.compile(r"\r\n?")
+#: What is no text wherever it stands: control characters, the line ends that only some programs see, halves of characters.
+_NO_TEXT: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+
+
+def decode(content: bytes, problems: Problems) -> str | None:
+    """The text of a file; None if it is not in UTF-8, which *problems* then tells."""
+    for mark, name in _MARKS:
+        if content.startswith(mark):
+            problems.add(Place(), ProblemCode.UNREADABLE, f"the file is in {name}, not in UTF-8", _HINT)
+            return None
+    content = content.removeprefix(codecs.BOM_UTF8)
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = content[: error.start].decode("utf-8")
+        byte = f"0x{content[error.start]:02X}"
+        message = f"the byte {byte} is not UTF-8; the file may be in Windows-1252 (Latin-1)"
+        problems.add(Lines(before).place(len(before)), ProblemCode.UNREADABLE, message, _HINT)
+        return None
+
+
+def cleaned(text: str, problems: Problems) -> str:
+    """The text with one kind of line end; what is no text is told, and replaced so that the rest can be read."""
+    if "\r" in text:
+        text = _LINE_END.sub("\n", text)
+    if _NO_TEXT.search(text) is None:
+        return text
+    lines = Lines(text)
+    for match in _NO_TEXT.finditer(text):
+        message = f"the control character U+{ord(match[0]):04X} is not allowed"
+        problems.add(lines.place(match.start()), ProblemCode.SYNTAX, message, "delete it")
+    return _NO_TEXT.sub("_", text)

@@ -1,0 +1,110 @@
+"""Finding the files that hold plans, and reading their bytes."""
+
+import errno
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Final
+
+from attrs import frozen
+
+from zvplan.errors import Problem, ProblemCode
+from zvplan.location import Location
+
+PathLike = str | os.PathLike[str]
+
+SUFFIXES: Final = frozenset((".yaml", ".yml", ".json"))
+#: The largest file, in bytes: a hundred times the largest plan that was seen.
+LARGEST: Final = 8 * 2**20
+_REASONS: Final = {
+    errno.ENOENT: "there is no such file or folder",
+    errno.EACCES: "there is no permission to read it",
+    errno.EPERM: "there is no permission to read it",
+    errno.ELOOP: "the link leads round in a circle",
+    errno.ENAMETOOLONG: "the name is too long",
+    errno.ENOTDIR: "there is no such file or folder",
+}
+
+
+@frozen
+class FoundFile:
+    """A file to read."""
+
+    path: Path
+    #: Whether the user named it, instead of a folder that it is in.
+    is_named: bool
+
+
+def unreadable(path: Path, error: OSError) -> Problem:
+    """The problem that a file or folder can't be read."""
+    message = _REASONS.get(error.errno or 0, f"it can't be read: {(error.strerror or str(error)).lower()}")
+    if error.errno == errno.ENOENT and path.is_symlink():
+        message = "the link leads to nothing"
+    return Problem(Location(path.as_posix()), ProblemCode.UNREADABLE, message)
+
+
+def find(paths: Iterable[PathLike]) -> Iterator[FoundFile | Problem]:
+    """The plan files at *paths* and below, each once, in the order of their paths; and what was in the way.
+
+    Files and folders whose names begin with a dot are left alone, unless they are named.
+    """
+    seen: set[str] = set()
+    for named in paths:
+        path = Path(named)
+        found = _below(path) if path.is_dir() else iter((FoundFile(path, is_named=True),))
+        for each in found:
+            if isinstance(each, FoundFile):
+                real = os.path.realpath(each.path)
+                if real in seen:
+                    continue
+                seen.add(real)
+            yield each
+
+
+def _below(folder: Path) -> Iterator[FoundFile | Problem]:
+    files: list[Path] = []
+    problems: list[Problem] = []
+    visited: set[str] = set()
+    waiting = [folder]
+    while waiting:
+        current = waiting.pop()
+        real = os.path.realpath(current)
+        if real in visited:
+            continue
+        visited.add(real)
+        try:
+            entries = [entry for entry in current.iterdir() if not entry.name.startswith(".")]
+        except OSError as error:
+            problems.append(unreadable(current, error))
+            continue
+        for entry in entries:
+            if entry.is_dir():
+                waiting.append(entry)
+            elif entry.suffix.lower() in SUFFIXES:
+                files.append(entry)
+    yield from problems
+    yield from (FoundFile(path, is_named=False) for path in sorted(files))
+    if not files and not problems:
+        message = "no plan files in this folder"
+        yield Problem(Location(folder.as_posix()), ProblemCode.NO_PLANS, message, "plan files end in .yaml, .yml or .json")
+
+
+def read(path: Path) -> bytes | Problem:
+    """The content of a file, or why it can't be read."""
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            return Problem(Location(path.as_posix()), ProblemCode.UNREADABLE, "it is not a file that can be read")
+        if status.st_size > LARGEST:
+            return _too_large(path, status.st_size)
+        with path.open("rb") as stream:
+            content = stream.read(LARGEST + 1)
+    except OSError as error:
+        return unreadable(path, error)
+    return content if len(content) <= LARGEST else _too_large(path, len(content))
+
+
+def _too_large(path: Path, size: int) -> Problem:
+    message = f"the file has {size / 2**20:.1f} MiB; at most {LARGEST // 2**20} MiB are read"
+    return Problem(Location(path.as_posix()), ProblemCode.UNREADABLE, message, "is this file a plan?")

@@ -1,0 +1,130 @@
+"""What can be wrong with the data of a file, and how it is told."""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from functools import lru_cache
+
+from cattrs import (
+    AttributeValidationNote,
+    BaseValidationError,
+    ClassValidationError,
+    ForbiddenExtraKeysError,
+    IterableValidationError,
+)
+
+from zvplan.errors import ProblemCode
+from zvplan.io.scalars import short, shown
+from zvplan.io.shapes import key_of, shape_of
+from zvplan.io.tree import Node, Problems
+from zvplan.location import Steps
+
+#: An object with more unknown keys than this is something else altogether: guessing what each was meant to be is no use.
+_MOST_GUESSES = 20
+#: No key is longer; what is longer is not worth the time to compare it.
+_LONGEST_GUESS = 30
+#: So many words can be listed on a line.
+_FEW = 8
+
+
+class Mistake(Exception):  # noqa: N818 -- of whoever wrote the file, not of the program
+    """A value that can't be used."""
+
+
+class AlreadyTold(Mistake):
+    """A value that was refused before."""
+
+
+class WrongType(Mistake):
+    """A value of another type than the one that belongs there."""
+
+    def __init__(self, expected: str, hint: str = "") -> None:
+        """Tell what was *expected*, and a hint for text that stands there instead."""
+        super().__init__(expected)
+        self.expected = expected
+        self.hint = hint
+
+
+class ImpossibleValue(Mistake):
+    """A value of the right type that can't be."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        """Tell what is wrong, and what may put it right."""
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+def tell(error: BaseValidationError, tree: Node, problems: Problems) -> None:
+    """Word every mistake in *error* and note it at its place in the *tree*."""
+    for steps, mistake in _leaves(error, ()):
+        node = tree.nearest(steps)
+        match mistake:
+            case AlreadyTold():
+                pass
+            case ForbiddenExtraKeysError(cl=cls, extra_fields=keys):
+                _tell_unknown(keys, shape_of(cls).keys, node, problems)
+            case KeyError(args=(key,)):
+                problems.add(node.place, ProblemCode.SHAPE, f"the key '{key}' is missing")
+            case WrongType(expected=expected):
+                problems.add(node.place, ProblemCode.SHAPE, f"expected {expected}, got {_found(node)}", _hint(mistake, node))
+            case ImpossibleValue(message=message, hint=hint):
+                problems.add(node.place, ProblemCode.VALUE, message, hint)
+            case _:
+                problems.add(node.place, ProblemCode.VALUE, str(mistake))
+
+
+def _leaves(error: Exception, steps: Steps) -> Iterator[tuple[Steps, Exception]]:
+    """The mistakes in a tree of errors, each with the way to its value; a missing or unknown key counts for its object."""
+    match error:
+        case ClassValidationError():
+            with_notes, others = error.group_exceptions()
+            for part, note in with_notes:
+                way = steps if isinstance(part, KeyError) else (*steps, key_of(note.name))
+                yield from _leaves(part, way)
+            for part in others:
+                yield steps, part
+        case IterableValidationError():
+            for part, place in error.group_exceptions()[0]:
+                yield from _leaves(part, (*steps, place.index))
+        case _:
+            yield steps, error
+
+
+def _tell_unknown(keys: set[str], known: tuple[str, ...], node: Node, problems: Problems) -> None:
+    for key in sorted(keys):
+        hint = _meant(key, known) if len(keys) <= _MOST_GUESSES else ""
+        problems.add(node.keys[key], ProblemCode.SHAPE, f"unknown key {shown(key)}", hint)
+
+
+@lru_cache(maxsize=1024)
+def _meant(written: str, known: tuple[str, ...]) -> str:
+    """A guess at which of the *known* words was meant; else all of them if they are few."""
+    for word in get_close_matches(written[:_LONGEST_GUESS], known, n=1):
+        return f"did you mean '{word}'?"
+    return f"it can be {', '.join(known)}" if len(known) <= _FEW else ""
+
+
+def _found(node: Node) -> str:
+    match node.value:
+        case str(text):
+            return f"the text {shown(text)}"
+        case list():
+            return "a list"
+        case dict():
+            return "a mapping of keys to values"
+        case bool():
+            return node.written
+        case None:
+            return node.written or "nothing"
+        case _:
+            return f"the number {short(node.written)}"
+
+
+def _hint(mistake: WrongType, node: Node) -> str:
+    match node.value:
+        case None:
+            return "leave the key out, or give it a value"
+        case dict() | list():
+            return ""
+        case _:
+            return mistake.hint.format(written=short(node.written))

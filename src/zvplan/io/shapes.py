@@ -1,0 +1,138 @@
+"""The classes of the model as files see them: which keys an object has, and what each may hold."""
+
+import math
+from collections.abc import Iterator
+from enum import Enum
+from functools import cache
+from typing import Final, get_args
+
+import attrs
+from attrs import frozen
+
+from zvplan.model import PartialDate, Plan, Ref
+
+#: Most files start their keys with a small letter and the next words with a capital: `notAlignedWith`.
+_WORD_BREAK = "_"
+
+
+def key_of(attribute: str) -> str:
+    """The key in files for an attribute of the model: `notAlignedWith` for `not_aligned_with`."""
+    first, *others = attribute.split(_WORD_BREAK)
+    return first + "".join(word.capitalize() for word in others)
+
+
+@frozen(kw_only=True)
+class Bounds:
+    """The lowest and the highest number that an attribute may hold; infinite where there is none."""
+
+    lowest: float = -math.inf
+    highest: float = math.inf
+
+    def __contains__(self, number: float) -> bool:
+        """Whether *number* lies between the two, both included."""
+        return self.lowest <= number <= self.highest
+
+    def __str__(self) -> str:
+        """The bounds in words: `from 0 to 1`, `of at least 1`, `of at most 9`."""
+        if math.isinf(self.highest):
+            return f"of at least {self.lowest:g}"
+        if math.isinf(self.lowest):
+            return f"of at most {self.highest:g}"
+        return f"from {self.lowest:g} to {self.highest:g}"
+
+
+@frozen(kw_only=True)
+class Field:
+    """One key of an object."""
+
+    #: The attribute of the model.
+    attribute: str
+    key: str
+    #: The annotation of the attribute, as the class gives it.
+    type: object
+    required: bool
+    #: What the attribute is where the key is left out; None for keys that may not be left out, too.
+    default: object
+    #: None where any number will do, or the attribute is no number.
+    bounds: Bounds | None
+
+
+@frozen(kw_only=True)
+class Shape:
+    """The keys of the objects that stand for one class, in the order in which they are written."""
+
+    name: str
+    fields: tuple[Field, ...]
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys, in order."""
+        return tuple(field.key for field in self.fields)
+
+
+@cache
+def shape_of(cls: type[attrs.AttrsInstance]) -> Shape:
+    """The shape of the objects that stand for *cls*."""
+    return Shape(name=cls.__name__, fields=tuple(_field(attribute) for attribute in attrs.fields(cls)))
+
+
+def _field(attribute: "attrs.Attribute[object]") -> Field:
+    required = attribute.default is attrs.NOTHING
+    return Field(
+        attribute=attribute.name,
+        key=key_of(attribute.name),
+        type=attribute.type,
+        required=required,
+        default=None if required else attribute.default,
+        bounds=_bounds(attribute.validator),
+    )
+
+
+def _bounds(validator: object) -> Bounds | None:
+    """What attrs' own number validators ask, also inside `optional` and lists of validators."""
+    match validator:
+        case object(compare_op=">=", bound=lowest):
+            return Bounds(lowest=lowest)
+        case object(compare_op="<=", bound=highest):
+            return Bounds(highest=highest)
+        case object(validator=inner):
+            return _bounds(inner)
+        case object(_validators=parts):
+            found = [bounds for bounds in map(_bounds, parts) if bounds is not None]
+            if found:
+                return Bounds(lowest=max(each.lowest for each in found), highest=min(each.highest for each in found))
+    return None
+
+
+def _parts(annotation: object) -> Iterator[object]:
+    """The types that an annotation such as `tuple[Ref, ...] | None` is made of."""
+    inner = get_args(annotation)
+    if inner:
+        for each in inner:
+            yield from _parts(each)
+    else:
+        yield annotation
+
+
+def _reached() -> tuple[tuple[type[attrs.AttrsInstance], ...], tuple[type[Enum], ...]]:
+    objects: dict[type[attrs.AttrsInstance], None] = {}
+    enums: dict[type[Enum], None] = {}
+    waiting: list[object] = [Plan]
+    while waiting:
+        cls = waiting.pop(0)
+        if not isinstance(cls, type) or cls in objects or cls in TEXTS:
+            continue
+        if issubclass(cls, Enum):
+            enums[cls] = None
+        elif attrs.has(cls):
+            objects[cls] = None
+            waiting.extend(part for field in shape_of(cls).fields for part in _parts(field.type))
+    return tuple(objects), tuple(enums)
+
+
+#: Classes of the model that stand in files as text.
+TEXTS: Final = (Ref, PartialDate)
+#: The classes that stand in files as objects, the plan first, and the closed sets of values, as they come up.
+OBJECTS, ENUMS = _reached()
+#: The key that editors look for; it says where the JSON Schema is, and nothing about the plan.
+SCHEMA_KEY = "$schema"

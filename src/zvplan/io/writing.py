@@ -1,0 +1,116 @@
+"""From plans to files."""
+
+import json
+import os
+import re
+import secrets
+from datetime import date
+from enum import Enum
+from pathlib import Path
+from typing import Any, Final, Literal
+
+import attrs
+import yaml
+
+from zvplan.io.files import PathLike
+from zvplan.io.scalars import resolve
+from zvplan.io.shapes import shape_of
+from zvplan.io.source_text import Format
+from zvplan.model import PartialDate, Plan, Ref
+
+_WIDTH: Final = 120
+_FORMATS: Final = {".yaml": Format.YAML, ".yml": Format.YAML, ".json": Format.JSON}
+#: Text that some reader of YAML takes for a number, a date or a truth value: anything like a number, and the words of YAML 1.1.
+_AMBIGUOUS: Final = re.compile(r"[-+.]?[0-9][0-9a-fA-FxXoO_:.,+\- TtZzeE]*|[-+]?\.[0-9a-zA-Z]*|[yYnN]|[=~]|<<")
+
+
+def dumps(plan: Plan, format: Literal["yaml", "json"] = "yaml") -> str:  # noqa: A002
+    """The text of a plan file.
+
+    What is not set is left out, and keys stand in the order of the model.
+
+    Args:
+        plan: any plan.
+        format: the notation, `yaml` or `json`.
+    """
+    data = _data(plan)
+    if Format(format) is Format.JSON:
+        return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    text: str = yaml.dump(data, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=_WIDTH, default_flow_style=False)
+    return text
+
+
+def dump(plan: Plan, path: PathLike) -> None:
+    """Write a plan to a file, in the format that its name tells.
+
+    The new file takes the place of the old one in one step: if anything fails, the old file is as it was.
+
+    Args:
+        plan: any plan.
+        path: the file; its name ends in `.yaml`, `.yml` or `.json`.
+
+    Raises:
+        ValueError: if the name ends in something else.
+        OSError: if the file can't be written.
+    """
+    target = Path(os.path.realpath(path))
+    if target.suffix.lower() not in _FORMATS:
+        message = f"can't tell the format of {os.fspath(path)!r}: the name has to end in .yaml, .yml or .json"
+        raise ValueError(message)
+    text = dumps(plan, _FORMATS[target.suffix.lower()].value)
+    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
+    try:
+        with beside.open("x", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+            stream.flush()
+            os.fsync(stream.fileno())
+        if target.exists():
+            beside.chmod(target.stat().st_mode)
+        beside.replace(target)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+
+
+def _data(value: object) -> Any:
+    """What stands in the file for a value of the model."""
+    match value:
+        case Enum():
+            return value.value
+        case Ref() | PartialDate():
+            return str(value)
+        case date():
+            return value.isoformat()
+        case tuple():
+            return [_data(part) for part in value]
+        case _ if attrs.has(type(value)):
+            contents = ((field, getattr(value, field.attribute)) for field in shape_of(type(value)).fields)
+            return {field.key: _data(content) for field, content in contents if field.required or content != field.default}
+        case _:
+            return value
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes YAML that every reader of YAML 1.1 and 1.2 understands the same way."""
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: FBT001, FBT002
+        """Indent the items of a list below its key."""
+        del indentless
+        return super().increase_indent(flow, indentless=False)
+
+    def ignore_aliases(self, data: object) -> bool:
+        """Write equal values out each time."""
+        del data
+        return True
+
+
+def _represent_text(dumper: _Dumper, text: str) -> yaml.ScalarNode:
+    style = None
+    if "\n" in text:
+        style = "|"
+    elif _AMBIGUOUS.fullmatch(text) or not isinstance(resolve(text), str):
+        style = '"'
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+_Dumper.add_representer(str, _represent_text)

@@ -1,0 +1,83 @@
+"""YAML text: the exact way to read it, which alone finds places and words, and a fast way through ordinary text."""
+
+from typing import Final
+
+import yaml
+
+from zvplan.errors import ProblemCode
+from zvplan.io.lines import Place
+from zvplan.io.scalars import TOLD, resolve, shown
+from zvplan.io.tree import Node, Problems, StopReading, TreeBuilder
+
+_Loader: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+def read_tree(text: str, problems: Problems) -> Node | None:
+    """Read *text* the exact way.
+
+    Args:
+        text: the text, with no line ends but `\\n`.
+        problems: takes what is wrong.
+
+    Returns:
+        The first document; None if there is none, or it could not be read to its end.
+    """
+    builder = TreeBuilder(problems)
+    try:
+        _walk(text, builder)
+    except StopReading:
+        pass
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = Place() if mark is None else Place(mark.line + 1, mark.column + 1)
+        problems.add(place, ProblemCode.SYNTAX, f"this is not YAML: {error.problem or error.context}", _hint(text, place))
+        return None
+    return builder.root
+
+
+def _hint(text: str, place: Place) -> str:
+    """What most often puts a syntax error right."""
+    lines = text.split("\n")
+    line = lines[place.line - 1] if place.line <= len(lines) else ""
+    if "\t" in line:
+        return "indent with spaces, not with tabs"
+    return "text with ': ' or ' #' in it, or that starts with a sign, needs quotes"
+
+
+def _walk(text: str, builder: TreeBuilder) -> None:
+    documents = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        place = Place(event.start_mark.line + 1, event.start_mark.column + 1)
+        match event:
+            case yaml.ScalarEvent():
+                is_refused = _refuses(event, place, builder)
+                value = resolve(event.value) if event.implicit[0] else event.value
+                builder.scalar(place, TOLD if is_refused else value, event.value)
+            case yaml.SequenceStartEvent():
+                _refuses(event, place, builder)
+                builder.start_list(place)
+            case yaml.MappingStartEvent():
+                _refuses(event, place, builder)
+                builder.start_mapping(place)
+            case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
+                builder.end()
+            case yaml.AliasEvent():
+                builder.refuse(place, f"the alias {shown('*' + event.anchor)} is not allowed", "write the value out in full")
+                builder.scalar(place, TOLD, "")
+            case yaml.DocumentStartEvent():
+                documents += 1
+                if documents > 1:
+                    builder.refuse(place, "a second document begins here", "write each plan in a file of its own")
+                    raise StopReading
+            case _:
+                pass
+
+
+def _refuses(event: yaml.NodeEvent, place: Place, builder: TreeBuilder) -> bool:
+    """Refuse an anchor or tag; whether the value itself is of no use then."""
+    if event.anchor is not None:
+        builder.refuse(place, f"the anchor {shown('&' + event.anchor)} is not allowed", "write the value out in full")
+    tag = getattr(event, "tag", None)
+    if tag is not None:
+        builder.refuse(place, f"the tag {shown(tag)} is not allowed", "leave it out; put text in quotes")
+    return tag is not None
