@@ -1,0 +1,104 @@
+from datetime import date
+
+import attrs
+import pytest
+
+from minimal import PERIOD, PLAN, PRIORITY
+from zvplan.location import NOWHERE, Location, Steps
+from zvplan.model import Amendment, ElementId, PartialDate, Plan, PlanId, PlanKind, PlanSet, Zone, ZoneCode
+
+ZONAL = attrs.evolve(PLAN, period=PERIOD, zone=Zone(code=ZoneCode("5415")))
+NATIONAL = attrs.evolve(PLAN, id=PlanId("nvp-2016-2019"), kind=PlanKind.NATIONAL)
+MAYOR = attrs.evolve(PLAN, id=PlanId("mayor"), kind=PlanKind.ADMINISTRATIVE, zone=Zone(code=ZoneCode("5416")))
+PLANS = PlanSet([ZONAL, NATIONAL, MAYOR])
+
+
+@attrs.frozen
+class Somewhere:
+    """Knows one place, for everything."""
+
+    def locate(self, plan: str, element: str | None = None, steps: Steps = ()) -> Location | None:
+        """The place."""
+        del plan, element, steps
+        return Location("plan.yaml")
+
+
+def test_plans_stand_in_order_of_id() -> None:
+    assert list(PLANS) == ["mayor", "nvp-2016-2019", "zvp-5415-2020"]
+    assert PLANS.plans == (MAYOR, NATIONAL, ZONAL)
+
+
+def test_a_set_is_a_mapping_by_id() -> None:
+    assert PLANS[NATIONAL.id] == NATIONAL
+    assert PLANS.get(PlanId("kiv")) is None
+    assert NATIONAL.id in PLANS
+    assert len(PLANS) == 3
+
+
+def test_an_unknown_id_is_a_key_error() -> None:
+    with pytest.raises(KeyError, match=r"^'kiv'$"):
+        PLANS[PlanId("kiv")]
+
+
+def test_two_plans_with_one_id_are_refused() -> None:
+    with pytest.raises(ValueError, match=r"^two plans have the id 'mayor'$"):
+        PlanSet([MAYOR, ZONAL, attrs.evolve(NATIONAL, id=MAYOR.id)])
+
+
+def test_sets_with_the_same_plans_are_equal_wherever_these_stand() -> None:
+    elsewhere = PlanSet(PLANS.plans, locator=Somewhere())
+
+    assert elsewhere == PLANS
+    assert hash(elsewhere) == hash(PLANS)
+    assert elsewhere != PlanSet([ZONAL])
+
+
+def test_a_set_of_plans_made_in_python_knows_no_places() -> None:
+    assert PLANS.locator is NOWHERE
+    assert PLANS.locator.locate("mayor") is None
+
+
+def test_a_union_has_the_plans_of_both_and_prefers_the_other() -> None:
+    other = attrs.evolve(MAYOR, edition="v2")
+    located = PlanSet([MAYOR, ZONAL], locator=Somewhere())
+
+    union = located | PlanSet([other, NATIONAL])
+
+    assert union == PlanSet([other, NATIONAL, ZONAL])
+    assert union.locator == Somewhere()
+
+
+def test_a_set_shows_its_ids() -> None:
+    assert repr(PLANS) == "PlanSet(mayor, nvp-2016-2019, zvp-5415-2020)"
+
+
+@pytest.mark.parametrize(
+    "kinds, expected",
+    [
+        ((), ()),
+        ((PlanKind.ZONAL,), (ZONAL,)),
+        ((PlanKind.NATIONAL, PlanKind.ADMINISTRATIVE), (MAYOR, NATIONAL)),
+        ((PlanKind.FRAMEWORK,), ()),
+    ],
+)
+def test_plans_are_found_by_kind(kinds: tuple[PlanKind, ...], expected: tuple[Plan, ...]) -> None:
+    assert PLANS.of_kind(*kinds) == expected
+
+
+def test_plans_are_found_by_the_day_on_which_they_are_in_force() -> None:
+    assert PLANS.in_force(date(2020, 1, 1)) == (ZONAL,)
+    assert PLANS.in_force(date(2019, 12, 31)) == ()
+
+
+def test_plans_are_found_by_zone() -> None:
+    assert PLANS.for_zone(ZoneCode("5415")) == (ZONAL,)
+    assert PLANS.for_zone(ZoneCode("9999")) == ()
+
+
+def test_each_plan_is_taken_as_it_stood() -> None:
+    amendment = Amendment(id=ElementId("addendum"), date=PartialDate(2022), added=(PRIORITY,))
+    plans = PlanSet([attrs.evolve(ZONAL, amendments=(amendment,)), MAYOR], locator=Somewhere())
+
+    assert plans.at(date(2021, 12, 31)) == PlanSet([ZONAL, MAYOR])
+    assert plans.at() == PlanSet([attrs.evolve(ZONAL, priorities=(PRIORITY,)), MAYOR])
+    assert plans.at().locator == Somewhere()
