@@ -1,0 +1,27 @@
+"""Rules, what they observe, and the findings that a report holds."""
+
+from zvplan.finding.finding import Finding
+from zvplan.finding.observation import Observation
+from zvplan.finding.rule import Observer, Rule, rule
+from zvplan.finding.severity import Severity
+from zvplan.finding.terms import GuidingText, term
+from zvplan.finding.wording import Argument, Arguments, Wording, fill, in_a_row, placeholders, plain, shown
+
+__all__ = [
+    "Argument",
+    "Arguments",
+    "Finding",
+    "GuidingText",
+    "Observation",
+    "Observer",
+    "Rule",
+    "Severity",
+    "Wording",
+    "fill",
+    "in_a_row",
+    "placeholders",
+    "plain",
+    "rule",
+    "shown",
+    "term",
+]

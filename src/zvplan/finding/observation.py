@@ -1,0 +1,27 @@
+"""What a rule saw."""
+
+import attrs
+from attrs import frozen
+
+from zvplan.finding.severity import Severity
+from zvplan.finding.wording import Arguments
+from zvplan.location import Steps
+from zvplan.model import Ref
+
+
+@frozen(kw_only=True)
+class Observation:
+    """What a rule saw. The engine makes a finding of it, so that no rule can speak under another rule's code."""
+
+    #: The plan or priority that it is about.
+    subject: Ref
+    #: The way from the subject to the exact place, by attribute names: `("alignments", 0, "target")`.
+    steps: Steps = ()
+    #: The other plans and priorities that have to do with it.
+    related: tuple[Ref, ...] = ()
+    #: The values for the placeholders of the wording.
+    arguments: Arguments = attrs.field(factory=dict)
+    #: Which of the rule's variants words it; empty for the rule's usual wording.
+    variant: str = ""
+    #: Where one rule judges differently from case to case; None for the rule's own severity.
+    severity: Severity | None = None

@@ -1,0 +1,83 @@
+"""The sentences of rules, and how values are shown in them."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from enum import StrEnum
+from functools import cache
+from string import Formatter
+from textwrap import shorten
+from typing import Final
+
+from attrs import frozen
+
+from zvplan.finding.terms import term
+from zvplan.model import Language, LocalizedString, Ref
+
+#: What a sentence can speak of. Texts and references stay values, so that every language and format shows them its own way.
+Argument = str | int | date | Ref | LocalizedString | tuple["Argument", ...]
+Arguments = Mapping[str, Argument]
+
+#: Some zones give a whole sentence as the title of a priority; a message shows so much of it, the report's facts have it all.
+_LONGEST_TITLE: Final = 100
+
+
+@frozen(kw_only=True)
+class Wording:
+    """How a rule words what it saw: whole sentences with the names of arguments in braces, so that they can be translated."""
+
+    #: Of one observation.
+    message: str
+    #: What to do about it; the same for all observations of the rule that have this wording.
+    hint: str
+    #: Of several observations about one plan that differ in the argument `listed`, with `{count}` and `{list}` for them.
+    #: Empty if each is to be told by itself.
+    several: str = ""
+    #: The argument that the sentence for several lists.
+    listed: str = ""
+    #: Of the same observation about several plans, with `{plans}` for how many. Empty if each plan is to be told by itself.
+    across: str = ""
+
+
+def plain(value: Argument) -> object:
+    """An argument as JSON holds it: text, a number, a list, or an object of languages."""
+    match value:
+        case LocalizedString():
+            return {language.value: text for language, text in value.items()}
+        case tuple():
+            return [plain(part) for part in value]
+        case int():
+            return int(value)
+        case _:
+            return str(value)
+
+
+def shown(value: Argument, language: Language = Language.EN) -> str:
+    """An argument as it stands in a sentence, in *language* where it has that language; long titles are shortened."""
+    match value:
+        case LocalizedString():
+            return shorten(value.best(language)[1], _LONGEST_TITLE, placeholder="…")
+        case tuple():
+            return ", ".join(shown(part, language) for part in value)
+        case StrEnum():
+            return term(value)
+        case _:
+            return str(value)
+
+
+def in_a_row(values: Iterable[Argument], language: Language = Language.EN) -> str:
+    """The values one after the other, titles in quotation marks."""
+    texts = (
+        f'"{shown(value, language)}"' if isinstance(value, LocalizedString) else shown(value, language) for value in values
+    )
+    return "; ".join(texts)
+
+
+def fill(template: str, arguments: Arguments, language: Language = Language.EN) -> str:
+    """The template with its placeholders filled."""
+    return template.format_map({name: shown(value, language) for name, value in arguments.items()})
+
+
+@cache
+def placeholders(template: str) -> frozenset[str]:
+    """The names of the arguments that a template has in braces."""
+    return frozenset(name for _, name, _, _ in Formatter().parse(template) if name is not None)

@@ -1,0 +1,1 @@
+"""ZVP2xx: alignments with higher plans."""

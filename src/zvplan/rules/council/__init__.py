@@ -1,0 +1,1 @@
+"""ZVP4xx: the zonal security council."""

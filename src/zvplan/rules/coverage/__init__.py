@@ -1,0 +1,1 @@
+"""ZVP3xx: comply or explain."""

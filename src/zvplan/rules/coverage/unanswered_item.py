@@ -1,0 +1,102 @@
+"""ZVP303."""
+
+from collections.abc import Iterator
+
+from zvplan.coverage import CoverageLevel, cover
+from zvplan.finding import Observation, Severity, Wording, rule
+from zvplan.graph import AlignmentGraph
+from zvplan.model import DutyBasis, PlanPart, Ref
+from zvplan.rules.subjects import name_of, zonal_plans
+
+_HINT = (
+    "Align a priority, a point of attention or regular work with it, or name it under omissions with the reason why it is "
+    "left out."
+)
+
+
+@rule(
+    "ZVP303",
+    "unanswered-item",
+    Severity.WARNING,
+    message='"{item}" of "{plan}" is neither taken up nor left out with a reason.',
+    several='{count} items of "{plan}" are neither taken up nor left out with a reason: {list}.',
+    listed="item",
+    hint=_HINT,
+    variants={
+        "law": Wording(
+            message='"{item}" of "{plan}", which the law asks to take account of, is neither taken up nor left out with a reason.',
+            several='{count} items of "{plan}", which the law asks to take account of, are neither taken up nor left out with a '
+            "reason: {list}.",
+            listed="item",
+            hint=_HINT,
+        )
+    },
+    requires=frozenset({"ZVP201", "ZVP202"}),
+    source="arts. 36, 37 and 37bis of the Act of 7 December 1998, "
+    "https://www.ejustice.just.fgov.be/eli/wet/1998/12/07/1998021488/justel",
+    since="0.1.0",
+)
+def unanswered_item(graph: AlignmentGraph) -> Iterator[Observation]:
+    """A zonal plan says nothing about an item that it has to answer.
+
+    ## What it finds
+
+    A priority of a higher plan that the zonal plan has to answer, and neither answers (as priority, point of attention or
+    regular work, itself or through another plan) nor names among its omissions. It is an error where the law asks for an
+    answer and a warning elsewhere. It is silent where the file declares `priorities`, `pointsOfAttention`, `alignments` or
+    `omissions` incomplete.
+
+    ## Why it matters
+
+    This is *comply or explain*: a zone may leave an item out, and says why; the zone of 5908 justifies to the ministers what
+    it leaves out. The zonal plan takes the national plan into account (art. 36 of the [Act of 7 December
+    1998](https://www.ejustice.just.fgov.be/eli/wet/1998/12/07/1998021488/justel), as [Bredene/De
+    Haan](http://politiebredenedehaan.be/beleid/zvp_def.php) renders it), and the ministers' approval looks whether the
+    federal priorities are found back in it ([zone
+    5407](https://www.politie.be/5407/over-ons/zonaal-veiligheidsplan/zonaal-veiligheidsplan)). In Brussels the same holds
+    for the regional plan ([art. 37bis](https://safe.brussels/nl/node/538)). The framework note, the mayor's and the
+    prosecutor's plans are answered by practice.
+
+    ## Example
+
+    Nothing is said about traffic, which the national plan has too:
+
+    ```yaml
+    priorities:
+      - id: drugs
+        title: {nl: Drugs}
+        alignments: [{target: nvp-2016-2019#drugs}]
+    ```
+
+    Better:
+
+    ```yaml
+    priorities:
+      - id: drugs
+        title: {nl: Drugs}
+        alignments: [{target: nvp-2016-2019#drugs}]
+      - id: traffic
+        title: {nl: Verkeer}
+        tier: regular
+        alignments: [{target: nvp-2016-2019#traffic}]
+    ```
+
+    ## How to resolve
+
+    Most items that look forgotten are followed in regular work, or stand under another heading: add the alignment. What is
+    really left out goes under `omissions` with its reason.
+    """
+    coverage = cover(graph)
+    parts = (PlanPart.PRIORITIES, PlanPart.POINTS_OF_ATTENTION, PlanPart.ALIGNMENTS, PlanPart.OMISSIONS)
+    for plan in zonal_plans(graph, *parts):
+        for entry in coverage.of_plan(plan.id):
+            if entry.duty is None or entry.level is not CoverageLevel.NONE or entry.omission is not None:
+                continue
+            is_law = entry.duty.basis is DutyBasis.LAW
+            yield Observation(
+                subject=plan.ref,
+                related=(entry.item,),
+                arguments={"item": name_of(graph, entry.item), "plan": name_of(graph, Ref(entry.item.plan))},
+                variant="law" if is_law else "",
+                severity=Severity.ERROR if is_law else None,
+            )

@@ -1,0 +1,110 @@
+"""ZVP302."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from zvplan.finding import Observation, Severity, rule
+from zvplan.graph import AlignmentGraph, AlignmentStatus, StatedAlignment
+from zvplan.model import Axis, Plan, PlanKind, PlanPart, Priority, Ref, Tier
+from zvplan.rules.subjects import zonal_plans
+
+#: Kinds of plan that are published: where none is known, there is none to answer. A zone knows its mayor and its prosecutor.
+_PUBLISHED: Final = frozenset({PlanKind.FRAMEWORK, PlanKind.NATIONAL, PlanKind.REGIONAL})
+
+
+@rule(
+    "ZVP302",
+    "unanswered-kind",
+    Severity.WARNING,
+    message='"{priority}" answers nothing of the {kind}, and the plan does not say why.',
+    several="{count} priorities answer nothing of the {kind}, and the plan does not say why: {list}.",
+    listed="priority",
+    hint="Name under alignments what of it they answer, or say under notAlignedWith why they answer nothing of it.",
+    source="practice: zone 5415, https://www.politie.be/5415/over-ons/onze-organisatie/zonaal-veiligheidsplan-2020-2025",
+    since="0.1.0",
+)
+def unanswered_kind(graph: AlignmentGraph) -> Iterator[Observation]:
+    """A priority answers some higher plans, but nothing of a kind that zonal plans have to answer.
+
+    ## What it finds
+
+    An external priority of a zonal plan that has alignments or explanations, yet none for one of the kinds of plan that
+    zones have to answer: framework note, national plan, mayor's plan, prosecutor's plan and, in Brussels, the regional plan.
+    An answer through another plan counts, and so does one to a plan as a whole or to a plan that is only cited. It is silent
+    where the file declares `alignments` incomplete, and on national, framework and regional plans where no edition is known.
+
+    ## Why it matters
+
+    Zones say that all these plans are taken into account, as zone
+    [5415](https://www.politie.be/5415/over-ons/onze-organisatie/zonaal-veiligheidsplan-2020-2025) does. Mayor and prosecutor
+    set the priorities, each within their own competence, so that a crime priority may have nothing to do with the mayor's
+    plan; one sentence says so. That every priority answers every kind is practice, not law.
+
+    ## Example
+
+    This says nothing of the prosecutor's plan:
+
+    ```yaml
+    priorities:
+      - id: nuisance
+        title: {nl: Overlast}
+        alignments:
+          - target: mayor-5999-2019#nuisance
+        notAlignedWith:
+          - kind: national
+            motivation: {nl: Een plaatselijk probleem}
+    ```
+
+    Better:
+
+    ```yaml
+    priorities:
+      - id: nuisance
+        title: {nl: Overlast}
+        alignments:
+          - target: mayor-5999-2019#nuisance
+        notAlignedWith:
+          - kind: national
+            motivation: {nl: Een plaatselijk probleem}
+          - kind: judicial
+            motivation: {nl: Overlast wordt bestuurlijk aangepakt}
+    ```
+
+    ## How to resolve
+
+    Align the priority with what it answers there, or explain under `notAlignedWith`, once for each kind.
+    """
+    for plan in zonal_plans(graph, PlanPart.ALIGNMENTS):
+        kinds = _expected_kinds(graph, plan)
+        for priority in plan.priorities:
+            if priority.axis is not Axis.EXTERNAL or priority.tier is not Tier.PRIORITY:
+                continue
+            if not priority.alignments and not priority.not_aligned_with:
+                continue
+            ref = Ref(plan.id, priority.id)
+            addressed = _addressed_kinds(graph, ref, priority)
+            for kind in kinds:
+                if addressed is not None and kind not in addressed:
+                    yield Observation(subject=ref, arguments={"priority": priority.title, "kind": kind})
+
+
+def _expected_kinds(graph: AlignmentGraph, plan: Plan) -> tuple[PlanKind, ...]:
+    obligations = graph.obligations_of(plan)
+    return tuple(each.duty.kind for each in obligations if each.plans or each.duty.kind not in _PUBLISHED)
+
+
+def _addressed_kinds(graph: AlignmentGraph, ref: Ref, priority: Priority) -> frozenset[PlanKind] | None:
+    """The kinds that a priority has something to do with; None if that can't be known, because a target is a mystery."""
+    direct = [_kind_meant(graph, stated) for stated in graph.alignments_of(ref)]
+    reached = (graph.kind_of(target.plan) for target in graph.supported_by(ref))
+    explained = (each.kind for each in priority.not_aligned_with)
+    if None in direct:
+        return None
+    return frozenset(kind for kind in (*direct, *reached, *explained) if kind is not None)
+
+
+def _kind_meant(graph: AlignmentGraph, stated: StatedAlignment) -> PlanKind | None:
+    if stated.status is not AlignmentStatus.DANGLING:
+        return graph.kind_of(stated.target.plan)
+    meant = graph.nearest(stated.target) or stated.target
+    return graph.kind_of(meant.plan)

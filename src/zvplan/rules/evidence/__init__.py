@@ -1,0 +1,1 @@
+"""ZVP6xx: what priorities rest on."""

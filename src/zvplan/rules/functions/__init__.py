@@ -1,0 +1,1 @@
+"""ZVP8xx: capacity and the basic functions."""

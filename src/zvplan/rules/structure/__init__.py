@@ -1,0 +1,1 @@
+"""ZVP1xx: what a plan is made of."""

@@ -1,0 +1,1 @@
+"""ZVP5xx: periods."""
