@@ -97,7 +97,8 @@ def _witnesses(graph: AlignmentGraph, plan: Plan) -> Mapping[Ref, Sequence[_Witn
         for target, path in graph.supported_by(Ref(plan.id, element)).items():
             found.setdefault(target, []).append((level, path))
     for witnesses in found.values():
-        witnesses.sort(key=lambda witness: (-witness[0].rank, len(witness[1])))
+        if len(witnesses) > 1:
+            witnesses.sort(key=lambda witness: (-witness[0].rank, len(witness[1])))
     return found
 
 

@@ -1,6 +1,6 @@
 """Which priority answers what, directly or through the plans between."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from types import MappingProxyType
 from typing import Final
@@ -19,20 +19,20 @@ Paths = Mapping[Ref, Path]
 _NONE: Final[Paths] = MappingProxyType({})
 
 
-def shortest_paths(start: Ref, targets_of: Callable[[Ref], Iterable[Ref]]) -> dict[Ref, Path]:
-    """The shortest path from *start* to everything that can be reached from it, itself included.
+def shortest_paths(start: Ref, targets: Mapping[Ref, Iterable[Ref]]) -> dict[Ref, Path]:
+    """The shortest path from *start* to everything that can be reached from it, itself included, the nearest first.
 
     Args:
         start: where all paths begin.
-        targets_of: one step on from a reference, in order; of paths of one length the first in this order is taken.
+        targets: one step on from each reference, in order; of paths of one length the first in this order is taken.
     """
     paths: dict[Ref, Path] = {start: (start,)}
-    reached = [start]
-    for source in reached:
-        for target in targets_of(source):
+    reached = [(start, paths[start])]
+    for source, way in reached:
+        for target in targets.get(source, ()):
             if target not in paths:
-                paths[target] = (*paths[source], target)
-                reached.append(target)
+                path = paths[target] = (*way, target)
+                reached.append((target, path))
     return paths
 
 
@@ -85,7 +85,7 @@ class Answers:
             return _NONE
         paths = self._supported.get(source)
         if paths is None:
-            found = shortest_paths(source, lambda ref: self._targets.get(ref, ()))
+            found = shortest_paths(source, self._targets)
             del found[source]
             paths = self._supported[source] = MappingProxyType(found)
         return paths

@@ -62,6 +62,7 @@ def _tangled(targets: Mapping[Ref, tuple[Ref, ...]]) -> tuple[frozenset[Ref], ..
 
 def _shortest_circle(component: frozenset[Ref], targets: Mapping[Ref, tuple[Ref, ...]]) -> Path:
     first = min(component)
-    paths = shortest_paths(first, lambda ref: (target for target in targets[ref] if target in component))
-    closing = (path for path in paths.values() if first in targets[path[-1]])
+    inside = {source: tuple(target for target in targets[source] if target in component) for source in component}
+    paths = shortest_paths(first, inside)
+    closing = (path for path in paths.values() if first in inside[path[-1]])
     return min(closing, key=lambda path: (len(path), path))

@@ -1,6 +1,7 @@
 """What becomes of each alignment that a plan states."""
 
 from enum import StrEnum
+from typing import Final
 
 from attrs import frozen
 
@@ -11,7 +12,7 @@ from zvplan.model import Alignment, Ref
 class AlignmentStatus(StrEnum):
     """What an alignment is worth. Every alignment has exactly one status, the first of these that applies."""
 
-    #: Its target names nothing: no loaded, shipped or cited plan has that id, or the plan has no such priority.
+    #: Its target names nothing: no loaded, shipped or cited plan has that id, or that plan has no such priority or objective.
     DANGLING = "dangling"
     #: It says that the priority works against its target. Never an answer.
     CONTRARY = "contrary"
@@ -31,7 +32,10 @@ class AlignmentStatus(StrEnum):
     @property
     def is_answer(self) -> bool:
         """Whether the priority answers the target with it."""
-        return self not in {AlignmentStatus.DANGLING, AlignmentStatus.CONTRARY, AlignmentStatus.NOT_UPWARD}
+        return self not in _NO_ANSWER
+
+
+_NO_ANSWER: Final = frozenset({AlignmentStatus.DANGLING, AlignmentStatus.CONTRARY, AlignmentStatus.NOT_UPWARD})
 
 
 @frozen(kw_only=True)
