@@ -13,10 +13,6 @@ def plans() -> Mapping[PlanId, Plan]:
     """The shipped plans by their ids, in order; read once, when first asked for."""
     from zvplan.io import loads  # noqa: PLC0415 -- parsers that programs with plans of their own making need not wait for
 
-    found: dict[PlanId, Plan] = {}
-    folder = files(__name__) / "plans"
-    for file in sorted(folder.iterdir(), key=lambda file: file.name):
-        if file.name.endswith(".yaml"):
-            plan = loads(file.read_text(encoding="utf-8"), name=file.name)
-            found[plan.id] = plan
-    return MappingProxyType(found)
+    files_of_plans = (file for file in (files(__name__) / "plans").iterdir() if file.name.endswith(".yaml"))
+    found = (loads(file.read_text(encoding="utf-8"), name=file.name) for file in files_of_plans)
+    return MappingProxyType({plan.id: plan for plan in sorted(found, key=lambda plan: plan.id)})
