@@ -26,8 +26,8 @@ _HINT = "Remove the omission if the plan takes it up after all; else remove the 
             hint=_HINT,
         ),
         "indirect": Wording(
-            message='"{priority}" answers "{target}" through another plan, though this plan says it leaves it out.',
-            several='{count} priorities answer "{target}" through another plan, though this plan says it leaves it out: {list}.',
+            message='Through another plan, "{priority}" answers "{target}", which this plan says it leaves out.',
+            several='Through another plan, {count} priorities answer "{target}", which this plan says it leaves out: {list}.',
             listed="priority",
             hint="Remove the omission if the plan takes it up after all; else look whether the priority really means all that "
             "the plan between answers.",

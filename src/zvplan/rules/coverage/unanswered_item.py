@@ -24,9 +24,9 @@ _HINT = (
     hint=_HINT,
     variants={
         "law": Wording(
-            message='"{item}" of "{plan}", which the law asks to take account of, is neither taken up nor left out with a reason.',
-            several='{count} items of "{plan}", which the law asks to take account of, are neither taken up nor left out with a '
-            "reason: {list}.",
+            message='"{item}" of "{plan}", which has to be answered by law, is neither taken up nor left out with a reason.',
+            several='{count} items of "{plan}", which has to be answered by law, are neither taken up nor left out with '
+            "a reason: {list}.",
             listed="item",
             hint=_HINT,
         )

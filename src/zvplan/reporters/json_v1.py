@@ -1,0 +1,90 @@
+"""A report as JSON, version 1. What is in it never changes its meaning; later versions may only add to it."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+
+from zvplan.checking import Report
+from zvplan.errors import Problem
+from zvplan.finding import Finding, Severity, plain
+from zvplan.graph import AlignmentStatus
+from zvplan.model import Language
+from zvplan.reporters.coverage.json_v1 import as_object
+
+SCHEMA = "zvplan-report-1"
+
+
+def render(report: Report, *, language: Language = Language.NL) -> str:
+    """The report as JSON; messages have titles in *language* where these have it."""
+    return _document(
+        conforms=report.conforms,
+        counts={severity.label: number for severity, number in report.counts.items()},
+        alignments={status.value: number for status, number in report.alignment_counts.items()},
+        findings=[_finding(finding, language) for finding in report.findings],
+        coverage=[as_object(entry) for entry in report.coverage.entries],
+    )
+
+
+def render_problems(problems: Iterable[Problem]) -> str:
+    """What is wrong with files that can't be used, in the same shape: findings without a subject, and nothing else known."""
+    found = sorted(problems)
+    return _document(
+        conforms=False,
+        counts={severity.label: len(found) if severity is Severity.ERROR else 0 for severity in reversed(Severity)},
+        alignments={status.value: 0 for status in AlignmentStatus},
+        findings=[_problem(problem) for problem in found],
+        coverage=[],
+    )
+
+
+def _document(
+    *,
+    conforms: bool,
+    counts: dict[str, int],
+    alignments: dict[str, int],
+    findings: list[dict[str, object]],
+    coverage: list[dict[str, object]],
+) -> str:
+    document = {
+        "schema": SCHEMA,
+        "conforms": conforms,
+        "counts": counts,
+        "alignments": alignments,
+        "findings": findings,
+        "coverage": coverage,
+    }
+    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+
+
+def _finding(finding: Finding, language: Language) -> dict[str, object]:
+    location = finding.location
+    return {
+        "code": finding.code,
+        "rule": finding.rule.name,
+        "severity": finding.severity.label,
+        "subject": str(finding.subject),
+        "related": [str(ref) for ref in finding.related],
+        "message": finding.message(language),
+        "arguments": {name: plain(value) for name, value in finding.arguments.items()},
+        "path": None if location is None else location.path,
+        "line": None if location is None else location.line,
+        "column": None if location is None else location.column,
+        "fingerprint": finding.fingerprint,
+    }
+
+
+def _problem(problem: Problem) -> dict[str, object]:
+    fact = json.dumps((problem.code.value, problem.location.path, problem.message), ensure_ascii=True)
+    return {
+        "code": problem.code.value,
+        "rule": problem.code.name.lower().replace("_", "-"),
+        "severity": Severity.ERROR.label,
+        "subject": None,
+        "related": [],
+        "message": problem.message,
+        "arguments": {"hint": problem.hint} if problem.hint else {},
+        "path": problem.location.path,
+        "line": problem.location.line,
+        "column": problem.location.column,
+        "fingerprint": hashlib.sha256(fact.encode("ascii")).hexdigest()[:16],
+    }

@@ -1,0 +1,50 @@
+"""Lines of text for a terminal or a pipe."""
+
+from collections.abc import Iterable, Iterator
+from textwrap import wrap
+from typing import Final
+
+from attrs import frozen
+
+from zvplan.finding import Severity
+
+_BOLD: Final = "1"
+_COLOURS: Final = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "34"}
+#: Room for the longest label, two spaces before and after it included.
+_LABEL_WIDTH: Final = 11
+#: Text narrower than this can't be read, however narrow the terminal.
+_NARROWEST: Final = 40
+
+
+@frozen
+class Layout:
+    """How wide lines are, and whether they have colours (ANSI escape sequences)."""
+
+    width: int
+    styled: bool
+
+    def heading(self, text: str) -> Iterator[str]:
+        """A heading, in bold."""
+        return (self._style(line, _BOLD) for line in self.paragraph(text))
+
+    def paragraph(self, text: str, indent: str = "") -> Iterator[str]:
+        """Running text; only words longer than a line are broken."""
+        width = max(self.width, _NARROWEST)
+        return iter(wrap(text, width, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False))
+
+    def entry(self, severity: Severity, text: str, details: Iterable[str]) -> Iterator[str]:
+        """A sentence with its severity beside it, and what belongs to it below."""
+        label = f"  {severity.label:<{_LABEL_WIDTH - 2}}"
+        blank = " " * _LABEL_WIDTH
+        for number, line in enumerate(self.paragraph(text, blank)):
+            yield self._style(label, _COLOURS[severity]) + line[_LABEL_WIDTH:] if number == 0 else line
+        for detail in details:
+            yield from self.paragraph(detail, blank)
+
+    def _style(self, text: str, code: str) -> str:
+        return f"\x1b[{code}m{text}\x1b[0m" if self.styled else text
+
+
+def counted(number: int, thing: str) -> str:
+    """A number with its noun: "1 note", "2 notes", "no notes"."""
+    return f"{number or 'no'} {thing}{'' if number == 1 else 's'}"

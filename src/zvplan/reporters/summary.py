@@ -1,0 +1,62 @@
+"""How far a zonal plan takes up the plans above it, in sentences."""
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from zvplan.checking import Report
+from zvplan.coverage import Coverage, CoverageLevel
+from zvplan.finding import shown
+from zvplan.model import Language, Plan, PlanId, PlanPart, Ref
+
+#: Where one of these is incomplete, an item without an answer may have one in what is not published.
+_PARTS: Final = (PlanPart.PRIORITIES, PlanPart.POINTS_OF_ATTENTION, PlanPart.ALIGNMENTS, PlanPart.OMISSIONS)
+_LEVELS: Final = {
+    CoverageLevel.PRIORITY: "{} as priority",
+    CoverageLevel.ATTENTION: "{} as point of attention",
+    CoverageLevel.REGULAR: "{} in regular work",
+}
+
+
+def summary(report: Report, plan: Plan, language: Language) -> Iterator[str]:
+    """One sentence for each higher plan that the zonal plan has to answer or does, the highest first."""
+    coverage = report.coverage.where(plan=plan.id)
+    is_whole = plan.is_complete(*_PARTS)
+    for higher_plan in coverage.higher_plans:
+        part = coverage.where(higher_plan=higher_plan)
+        title = report.graph.title_of(Ref(higher_plan))
+        name = higher_plan if title is None else shown(title, language)
+        yield _sentence(part, name, is_whole=is_whole)
+
+
+def figures(report: Report, plan: Plan) -> str:
+    """The same in one line: how many items of which higher plan are answered."""
+    coverage = report.coverage.where(plan=plan.id)
+    shares = (_figure(coverage.where(higher_plan=each), each) for each in coverage.higher_plans)
+    line = ", ".join(shares)
+    if not line:
+        return ""
+    return f"Answers {line}." if plan.is_complete(*_PARTS) else f"The published part answers {line}."
+
+
+def _figure(part: Coverage, higher_plan: PlanId) -> str:
+    return f"{_answered(part.counts())} of {len(part.entries)} items of {higher_plan}"
+
+
+def _sentence(part: Coverage, name: str, *, is_whole: bool) -> str:
+    counts = part.counts()
+    subject = "Answers" if is_whole else "The published part answers"
+    answered = f'{subject} {_answered(counts)} of {len(part.entries)} items of "{name}"'
+    ways = ", ".join(way.format(counts[level]) for level, way in _LEVELS.items() if counts[level])
+    rest = "; ".join(_rest(counts, is_whole=is_whole))
+    return f"{answered}{': ' if ways else ''}{ways}{'; ' if rest else ''}{rest}."
+
+
+def _rest(counts: Mapping[CoverageLevel, int], *, is_whole: bool) -> Iterator[str]:
+    if counts[CoverageLevel.MOTIVATED]:
+        yield f"{counts[CoverageLevel.MOTIVATED]} left out with a reason"
+    if counts[CoverageLevel.NONE]:
+        yield f"{counts[CoverageLevel.NONE]} {'unanswered' if is_whole else 'not in the published part'}"
+
+
+def _answered(counts: Mapping[CoverageLevel, int]) -> int:
+    return sum(number for level, number in counts.items() if level.is_answered)
