@@ -2,6 +2,7 @@ from datetime import date
 from fractions import Fraction
 from functools import partial
 
+import attrs
 import pytest
 
 from building import alignment, cited, graph_of, national, plan, priority, ref, refs, years, zonal
@@ -10,6 +11,8 @@ from zvplan.graph import AlignmentGraph
 from zvplan.model import (
     BELGIUM,
     DutyBasis,
+    Language,
+    LocalizedString,
     Omission,
     OmissionReason,
     PlanId,
@@ -316,6 +319,19 @@ def test_a_part_tells_of_one_plan_one_higher_plan_or_what_is_due() -> None:
     assert coverage.where(is_due=False).items == refs("kiv#theme")
     assert coverage.where(is_due=True).higher_plans == ("nvp",)
     assert coverage.where(plan=PlanId("a"), is_due=False) == Coverage()
+
+
+def test_titles_are_told_of_all_that_is_named_on_one_line_in_the_language_of_the_reader() -> None:
+    mayor = plan("mayor", PlanKind.ADMINISTRATIVE, priority("x", "nvp#drugs"), priority("y"))
+    drugs = attrs.evolve(priority("drugs"), title=LocalizedString(nl="aanpak van\n drugs", fr="drogues"))
+    zone = zonal("zone", priority("p", "mayor#x"), priority("q"), cites=CITES)
+    coverage = cover(graph_of(zone, mayor, national("nvp", drugs))).where(is_due=True)
+
+    assert coverage.title(ref("nvp#drugs")) == "aanpak van drugs"
+    assert coverage.title(ref("nvp#drugs"), Language.FR) == "drogues"
+    assert coverage.title(ref("zone#r")) == "zone#r"
+    assert set(coverage.titles) >= {*refs("zone", "zone#p", "mayor#x", "nvp", "nvp#drugs")}
+    assert ref("zone#q") not in coverage.titles
 
 
 def test_figures_count_every_level() -> None:

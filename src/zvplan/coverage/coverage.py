@@ -4,11 +4,12 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from functools import cached_property
 
+import attrs
 from attrs import frozen
 
 from zvplan.coverage.level import CoverageLevel
 from zvplan.graph import Path
-from zvplan.model import AnswerDuty, Omission, PlanId, PlanKind, Ref
+from zvplan.model import AnswerDuty, Language, LocalizedString, Omission, PlanId, PlanKind, Ref
 
 
 @frozen(kw_only=True)
@@ -62,6 +63,8 @@ class Coverage:
 
     #: In order of zonal plan; then of higher plan, the highest first; then as the higher plan lists its items.
     entries: tuple[CoverageEntry, ...] = ()
+    #: The titles of the plans, items and priorities that the entries name, as far as there are any.
+    titles: Mapping[Ref, LocalizedString] = attrs.field(factory=dict, eq=False, repr=False, kw_only=True)
 
     @cached_property
     def _by_plan(self) -> Mapping[PlanId, tuple[CoverageEntry, ...]]:
@@ -131,6 +134,11 @@ class Coverage:
             items=part.items,
             levels=tuple(tuple(entry.level for entry in part.of_plan(plan)) for plan in part.plans),
         )
+
+    def title(self, ref: Ref, language: Language = Language.NL) -> str:
+        """The title of a plan, item or priority on one line, in *language* if it has it; the reference if it has none."""
+        title = self.titles.get(ref)
+        return str(ref) if title is None else " ".join(title.best(language)[1].split())
 
     # Figures
 

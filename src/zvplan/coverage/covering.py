@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import Final, overload
 from weakref import WeakKeyDictionary
 
@@ -62,7 +63,16 @@ def cover(
 
 
 def _covered(graph: AlignmentGraph) -> Coverage:
-    return Coverage(tuple(entry for plan in graph.plans.of_kind(PlanKind.ZONAL) for entry in _entries(graph, plan)))
+    entries = tuple(entry for plan in graph.plans.of_kind(PlanKind.ZONAL) for entry in _entries(graph, plan))
+    named = {ref for entry in entries for ref in _named(entry)}
+    titles = {ref: title for ref in named if (title := graph.title_of(ref)) is not None}
+    return Coverage(entries, titles=MappingProxyType(titles))
+
+
+def _named(entry: CoverageEntry) -> Iterator[Ref]:
+    yield from (Ref(entry.plan), Ref(entry.item.plan), entry.item)
+    for path in entry.witnesses:
+        yield from path
 
 
 def _entries(graph: AlignmentGraph, plan: Plan) -> Iterator[CoverageEntry]:
