@@ -121,9 +121,8 @@ class Coverage:
     ) -> "Coverage":
         """The part that tells of one zonal plan, of one higher plan, or of what is due or not; None means all."""
         entries = self.entries if plan is None else self.of_plan(plan)
-        return Coverage(
-            tuple(entry for entry in entries if higher_plan in {None, entry.item.plan} and is_due in {None, entry.is_due})
-        )
+        part = (entry for entry in entries if higher_plan in {None, entry.item.plan} and is_due in {None, entry.is_due})
+        return Coverage(tuple(part), titles=self.titles)
 
     def matrix(self, higher_plan: PlanId) -> CoverageMatrix:
         """The items of one higher plan by all zonal plans that have to answer it or do."""

@@ -64,15 +64,16 @@ def cover(
 
 def _covered(graph: AlignmentGraph) -> Coverage:
     entries = tuple(entry for plan in graph.plans.of_kind(PlanKind.ZONAL) for entry in _entries(graph, plan))
-    named = {ref for entry in entries for ref in _named(entry)}
-    titles = {ref: title for ref in named if (title := graph.title_of(ref)) is not None}
+    titles = {ref: title for ref in _named(entries) if (title := graph.title_of(ref)) is not None}
     return Coverage(entries, titles=MappingProxyType(titles))
 
 
-def _named(entry: CoverageEntry) -> Iterator[Ref]:
-    yield from (Ref(entry.plan), Ref(entry.item.plan), entry.item)
-    for path in entry.witnesses:
-        yield from path
+def _named(entries: tuple[CoverageEntry, ...]) -> set[Ref]:
+    """All that entries name: plans, items and the priorities on the way to them."""
+    plans = {entry.plan for entry in entries} | {entry.item.plan for entry in entries}
+    items = {entry.item for entry in entries}
+    on_the_way = {ref for entry in entries for path in entry.witnesses for ref in path[:-1]}
+    return {*map(Ref, plans), *items, *on_the_way}
 
 
 def _entries(graph: AlignmentGraph, plan: Plan) -> Iterator[CoverageEntry]:
