@@ -23,7 +23,7 @@ _TERMS: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
         PlanKind.REGIONAL: "regional security plan",
         PlanKind.JUDICIAL: "prosecutor's policy plan",
         PlanKind.ADMINISTRATIVE: "mayor's policy plan",
-        PlanKind.OTHER: "other plan",
+        PlanKind.OTHER: "plan of another kind",
         PlanKind.ZONAL: "zonal security plan",
     },
     Role: {

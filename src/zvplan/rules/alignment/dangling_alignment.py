@@ -16,10 +16,10 @@ _HINT = (
     "ZVP201",
     "dangling-alignment",
     Severity.ERROR,
-    message='"{priority}" answers {target}, which does not exist.',
+    message='"{priority}" is aligned with {target}, which does not exist.',
     hint=_HINT,
     variants={
-        "mistyped": Wording(message='"{priority}" answers {target}, which does not exist. Did you mean {nearest}?', hint=_HINT)
+        "mistyped": Wording(message='"{priority}" is aligned with {target}, which does not exist. Did you mean {nearest}?', hint=_HINT)
     },
     source="zvplan: a reference has to name something",
     since="0.1.0",

@@ -14,7 +14,7 @@ _HINT = "Remove the alignment, or align with a plan that stands above this one."
     "ZVP203",
     "not-upward-alignment",
     Severity.ERROR,
-    message='"{priority}" answers "{target}" of a {kind}, which does not stand above this plan.',
+    message='"{priority}" answers "{target}" ({kind}), which does not stand above this plan.',
     hint=_HINT,
     variants={"same-plan": Wording(message='"{priority}" answers "{target}", which stands in the same plan.', hint=_HINT)},
     source="arts. 4, 36 and 37bis of the Act of 7 December 1998, "
