@@ -1,8 +1,8 @@
 """Cases of rules: small plan files, and everything that all rules have to say about them.
 
-A case starts from four files that conform: `zone.yaml`, `nvp.yaml`, `mayor.yaml` and `prosecutor.yaml` in `tests/rules/base`. What
-it writes for one of these takes the place of the keys of that name; so lines are counted in what the case itself says, which
-comes first. Other file names are files of their own.
+A case starts from four files that conform: `zone.yaml`, `nvp.yaml`, `mayor.yaml` and `prosecutor.yaml` in
+`tests/rules/base`. What it writes for one of these takes the place of the keys of that name; so lines are counted in what
+the case itself says, which comes first. Other file names are files of their own.
 """
 
 import re

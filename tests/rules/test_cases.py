@@ -1,8 +1,8 @@
 from pathlib import Path
 
 import pytest
-from rule_cases import Case, cases
 
+from rule_cases import Case, cases
 from zvplan.finding import Finding
 
 

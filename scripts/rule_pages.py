@@ -1,0 +1,98 @@
+"""Write the pages about rules in the documentation from the rules themselves.
+
+`python scripts/rule_pages.py` writes them; with `--check` it writes nothing and fails if a page is missing, old or left over.
+"""
+
+import re
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from zvplan.errors import ProblemCode
+from zvplan.finding import Rule
+from zvplan.rules import ALL
+
+FOLDER = Path(__file__).parent.parent / "docs" / "reference" / "rules"
+FAMILIES = {
+    "ZVP1": "Structure",
+    "ZVP2": "Alignment",
+    "ZVP3": "Comply or explain",
+    "ZVP4": "Council",
+    "ZVP5": "Time",
+    "ZVP6": "Evidence",
+    "ZVP8": "Basic functions",
+}
+_URL = re.compile(r"https?://\S+", re.ASCII)
+
+
+def pages() -> Mapping[str, str]:
+    """All pages, by their file names."""
+    return {"index.md": _index(), **{f"{rule.code}.md": _page(rule) for rule in ALL}}
+
+
+def _page(rule: Rule) -> str:
+    facts = {
+        "Severity": rule.severity.label,
+        "Since": rule.since,
+        "Source": _URL.sub(lambda url: f"<{url.group()}>", rule.source),
+    }
+    if rule.requires:
+        causes = ", ".join(f"[{code}]({code}.md)" for code in sorted(rule.requires))
+        facts["Silent on mere consequences of"] = causes
+    rows = "".join(f"| {name} | {value} |\n" for name, value in facts.items())
+    sections = rule.documentation.removeprefix(rule.summary).strip()
+    return f"# {rule.code} {rule.name}\n\n{rule.summary}\n\n| | |\n| --- | --- |\n{rows}\n{sections}\n"
+
+
+def _index() -> str:
+    tables = "\n".join(_table(family, title) for family, title in FAMILIES.items())
+    names = "\n".join(rule.code for rule in ALL)
+    return (
+        "# Rules\n\n"
+        "A rule has a code that never changes its meaning. `zvplan explain CODE` prints the same page in the terminal.\n"
+        "The severity is the usual one: some rules judge a case more or less severely, which their page tells.\n\n"
+        f"{tables}\n"
+        "## Files\n\n"
+        "What is wrong with a file itself has a code too: "
+        f"{', '.join(_problem(code) for code in ProblemCode)}.\n\n"
+        f"```{{toctree}}\n:hidden:\n{names}\n```\n"
+    )
+
+
+def _problem(code: ProblemCode) -> str:
+    return f"{code.value} {code.name.lower().replace('_', ' ')}"
+
+
+def _table(family: str, title: str) -> str:
+    rows = "".join(
+        f"| [{rule.code}]({rule.code}.md) | {rule.name} | {rule.severity.label} | {rule.summary} |\n"
+        for rule in ALL
+        if rule.family == family
+    )
+    return f"## {title}\n\n| code | name | severity | what it finds |\n| --- | --- | --- | --- |\n{rows}"
+
+
+def stale() -> tuple[str, ...]:
+    """The names of pages that are missing, old or left over."""
+    wanted = pages()
+    present = {path.name: path.read_text(encoding="utf-8") for path in FOLDER.glob("*.md")}
+    return tuple(sorted(name for name in wanted.keys() | present.keys() if wanted.get(name) != present.get(name)))
+
+
+def write() -> None:
+    """Write all pages, and remove those of rules that are gone."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    wanted = pages()
+    for path in FOLDER.glob("*.md"):
+        if path.name not in wanted:
+            path.unlink()
+    for name, text in wanted.items():
+        (FOLDER / name).write_text(text, encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    if sys.argv[1:] == ["--check"]:
+        old = stale()
+        sys.exit(f"run 'python scripts/rule_pages.py': {', '.join(old)}" if old else 0)
+    write()
+    print(f"{len(pages())} pages in {FOLDER}")
