@@ -41,7 +41,7 @@ def cleaned(text: str, problems: Problems) -> str:
     """The text with one kind of line end; what is no text is told, and replaced so that the rest can be read."""
     if "\r" in text:
         text = _LINE_END.sub("\n", text)
-    if _NO_TEXT.search(text) is None:
+    if text.replace("\n", "").isprintable() or _NO_TEXT.search(text) is None:
         return text
     lines = Lines(text)
     for match in _NO_TEXT.finditer(text):

@@ -2,6 +2,7 @@
 
 import json
 import re
+from contextlib import suppress
 from typing import Any, Final
 
 from zvplan.errors import ProblemCode
@@ -37,7 +38,7 @@ def read_tree(text: str, problems: Problems) -> Node | None:
     """Read *text* with places.
 
     Args:
-        text: the text, with no line ends but `\\n`.
+        text: the text, with lines ended by line feeds only.
         problems: takes what is wrong.
 
     Returns:
@@ -52,10 +53,8 @@ def read_tree(text: str, problems: Problems) -> Node | None:
     except RecursionError:
         pass  # the walk below stops where it is too deep, and says so
     builder = TreeBuilder(problems)
-    try:
+    with suppress(StopReading):
         _walk(text, builder)
-    except StopReading:
-        pass
     return builder.root
 
 

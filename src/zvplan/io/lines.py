@@ -18,7 +18,7 @@ class Lines:
     """Finds the line and column of any character of a text."""
 
     def __init__(self, text: str) -> None:
-        """Look at *text*, in which `\\n` ends lines."""
+        """Look at *text*, whose lines are ended by line feeds only."""
         self._starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
 
     def place(self, position: int) -> Place:

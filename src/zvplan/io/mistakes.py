@@ -5,7 +5,6 @@ from difflib import get_close_matches
 from functools import lru_cache
 
 from cattrs import (
-    AttributeValidationNote,
     BaseValidationError,
     ClassValidationError,
     ForbiddenExtraKeysError,
@@ -14,7 +13,7 @@ from cattrs import (
 
 from zvplan.errors import ProblemCode
 from zvplan.io.scalars import short, shown
-from zvplan.io.shapes import key_of, shape_of
+from zvplan.io.shapes import SHAPES, key_of
 from zvplan.io.tree import Node, Problems
 from zvplan.location import Steps
 
@@ -62,7 +61,7 @@ def tell(error: BaseValidationError, tree: Node, problems: Problems) -> None:
             case AlreadyTold():
                 pass
             case ForbiddenExtraKeysError(cl=cls, extra_fields=keys):
-                _tell_unknown(keys, shape_of(cls).keys, node, problems)
+                _tell_unknown(keys, SHAPES[cls].keys, node, problems)
             case KeyError(args=(key,)):
                 problems.add(node.place, ProblemCode.SHAPE, f"the key '{key}' is missing")
             case WrongType(expected=expected):

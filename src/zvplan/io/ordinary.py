@@ -1,38 +1,31 @@
 """The fast way through YAML text in which nothing is unusual."""
 
 import re
+from collections.abc import Iterator
 from typing import Any, Final
 
 import yaml_rs
 
+from zvplan.io.scalars import OddNumber, resolve
+
 #: Longer texts take the exact way, which counts what it reads.
 _LONGEST: Final = 2**20
-#: Before a key or value.
-_START: Final = r"(?:^|[:\-?\[{,])[ ]*"
-#: After a key or value.
-_END: Final = r"(?=[ ]*(?:$|[,\]}:]|[ ]#))"
-#: What the fast parser reads differently from YAML 1.2, drops without a word, or does not survive.
-_UNUSUAL: Final = re.compile(
-    "|".join(
-        (
-            # Tabs, escapes, controls, special line ends, byte order marks, halves of characters.
-            "[^\n\x20-\x5b\x5d-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]",
-            # Anchors, aliases, tags, directives, reserved signs, explicit keys, block text with indentation given.
-            _START + r"(?:[&*!%@`]|\?(?:[ ]|$)|[|>][-+]?[0-9+])",
-            # Several documents.
-            r"^\.\.\.|^---",
-            # Lists that begin in one line, and deep indentation.
-            r"^[ ]*-[ ]+-(?:[ ]|$)|^[ ]{120}",
-            # Numbers in other than plain digits, and very long ones.
-            r"(?:^|[ \[{,:])[-+]?(?:0[0-9xob_]|\.[0-9iInN]|[0-9]+\.(?![0-9])|[0-9]+_|(?<=[+])[0-9.])[0-9a-fA-FinNIF_.+\-]*"
-            + _END,
-            r"[0-9_]{100}",
-        )
-    ),
+#: The comments that begin a file.
+_HEADER: Final = re.compile(r"(?:[ ]*+(?:#[^\n]*+)?\n)*+")
+#: A line that is a comment, or part of a longer text; nothing in it can be mistaken for more.
+_COMMENT: Final = re.compile(r"""^[ ]*+#(?>[^"'\[\]{}\n]++|'(?=\w))*+$""", re.MULTILINE)
+#: Several documents, lists that begin in one line, deep indentation, keys without values in brackets.
+_UNUSUAL: Final = re.compile(r"^(?:---|\.\.\.|[ ]*+-[ ]++-(?:[ ]|$)|[ ]{120})|:[,\]}]", re.MULTILINE)
+#: Where a value may begin: anchors, aliases, tags, reserved signs, explicit keys, colons; `|` and `>` in other than their plainest
+#: use, which is at the end of a line that is followed by text.
+_UNUSUAL_START: Final = re.compile(
+    r"[&*!%@`?|>:](?<![^\n :,\-?\[{].)(?:(?<=[&*!%@`?])|(?<=[|>])(?!-?\n[ ]*+[^ \n])|(?<=:)(?=[^\n ]))",
     re.MULTILINE,
 )
+#: Where a value may stand: what looks like a number.
+_NUMBER: Final = re.compile(r"[-+.0-9_](?<![^\n :,\[{].)[\w.+\-]*+(?=[ ]*(?:$|[,\]}:#]))", re.MULTILINE)
 #: A list or mapping in brackets that has no other in it and ends in its line.
-_IN_BRACKETS: Final = re.compile(r"""[\[{](?:[^\[\]{}\n#"']|"[^"\[\]{}\n]*"|'[^'\[\]{}\n]*')*[\]}]""")
+_IN_BRACKETS: Final = re.compile(r"""[\[{](?:[^\[\]{}\n#"']|"[^"\[\]{}\n]*"|'[^'\[\]{}\n]*'|(?<=\w)'(?=\w))*[\]}]""")
 _BRACKET: Final = re.compile(r"[\[\]{}]")
 
 
@@ -44,16 +37,35 @@ def read_ordinary(text: str) -> Any:
     """The data of YAML *text*, which the exact way would find the same.
 
     Args:
-        text: the text, with no line ends but `\\n`.
+        text: the text, with lines ended by line feeds only, and without control characters.
 
     Raises:
         NotOrdinary: if there may be anything unusual in it.
     """
-    if len(text) > _LONGEST or _UNUSUAL.search(text) is not None:
+    if len(text) > _LONGEST or "\t" in text or "\\" in text or not text.endswith("\n"):
         raise NotOrdinary
-    if _BRACKET.search(_IN_BRACKETS.sub("", _IN_BRACKETS.sub("", text))) is not None:
+    looked_at = _COMMENT.sub("", _HEADER.sub("", text, count=1))
+    if _UNUSUAL.search(looked_at) or any(_unusual_values(looked_at)):
+        raise NotOrdinary
+    if _BRACKET.search(_IN_BRACKETS.sub("", _IN_BRACKETS.sub("", looked_at))):
         raise NotOrdinary
     try:
         return yaml_rs.loads(text, parse_datetime=False)
     except ValueError as error:
         raise NotOrdinary from error
+
+
+def _unusual_values(text: str) -> Iterator[bool]:
+    """Whether a value begins at each of the places where something unusual stands."""
+    for found in _UNUSUAL_START.finditer(text):
+        yield _begins(text, found.start())
+    for found in _NUMBER.finditer(text):
+        token = found[0]
+        if "_" in token or "0b" in token or isinstance(resolve(token), OddNumber):
+            yield _begins(text, found.start())
+
+
+def _begins(text: str, position: int) -> bool:
+    """Whether a key or value may begin at a *position*, as opposed to going on there."""
+    before = text[max(0, position - 200) : position].rstrip(" ")
+    return not before or before[-1] in "\n:,-?[{"

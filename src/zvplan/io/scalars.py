@@ -14,7 +14,7 @@ LONGEST_SHOWN: Final = 60
 
 @frozen
 class OddNumber:
-    """Something that a reader of YAML or JSON takes for a number, while people may read another number or none: `012`, `.inf`."""
+    """Something that readers of YAML or JSON take for a number, and people perhaps for another or none: `012`, `.inf`."""
 
     written: str
 

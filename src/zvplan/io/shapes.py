@@ -3,21 +3,20 @@
 import math
 from collections.abc import Iterator
 from enum import Enum
-from functools import cache
-from typing import Final, get_args
+from typing import Any, Final, get_args
 
 import attrs
 from attrs import frozen
 
 from zvplan.model import PartialDate, Plan, Ref
 
-#: Most files start their keys with a small letter and the next words with a capital: `notAlignedWith`.
-_WORD_BREAK = "_"
+#: Classes of the model that stand in files as text.
+TEXTS: Final = (Ref, PartialDate)
 
 
 def key_of(attribute: str) -> str:
     """The key in files for an attribute of the model: `notAlignedWith` for `not_aligned_with`."""
-    first, *others = attribute.split(_WORD_BREAK)
+    first, *others = attribute.split("_")
     return first + "".join(word.capitalize() for word in others)
 
 
@@ -70,9 +69,7 @@ class Shape:
         return tuple(field.key for field in self.fields)
 
 
-@cache
-def shape_of(cls: type[attrs.AttrsInstance]) -> Shape:
-    """The shape of the objects that stand for *cls*."""
+def _shape(cls: type[attrs.AttrsInstance]) -> Shape:
     return Shape(name=cls.__name__, fields=tuple(_field(attribute) for attribute in attrs.fields(cls)))
 
 
@@ -88,7 +85,7 @@ def _field(attribute: "attrs.Attribute[object]") -> Field:
     )
 
 
-def _bounds(validator: object) -> Bounds | None:
+def _bounds(validator: Any) -> Bounds | None:
     """What attrs' own number validators ask, also inside `optional` and lists of validators."""
     match validator:
         case object(compare_op=">=", bound=lowest):
@@ -101,38 +98,36 @@ def _bounds(validator: object) -> Bounds | None:
             found = [bounds for bounds in map(_bounds, parts) if bounds is not None]
             if found:
                 return Bounds(lowest=max(each.lowest for each in found), highest=min(each.highest for each in found))
+        case _:
+            pass
     return None
 
 
-def _parts(annotation: object) -> Iterator[object]:
-    """The types that an annotation such as `tuple[Ref, ...] | None` is made of."""
+def _parts(annotation: object) -> Iterator[type[object]]:
+    """The classes that an annotation such as `tuple[Source, ...] | None` is made of."""
     inner = get_args(annotation)
     if inner:
         for each in inner:
             yield from _parts(each)
-    else:
+    elif isinstance(annotation, type) and annotation not in TEXTS:
         yield annotation
 
 
-def _reached() -> tuple[tuple[type[attrs.AttrsInstance], ...], tuple[type[Enum], ...]]:
-    objects: dict[type[attrs.AttrsInstance], None] = {}
+def _reached() -> tuple[dict[type[object], Shape], tuple[type[Enum], ...]]:
+    shapes: dict[type[object], Shape] = {}
     enums: dict[type[Enum], None] = {}
-    waiting: list[object] = [Plan]
+    waiting: list[type[object]] = [Plan]
     while waiting:
         cls = waiting.pop(0)
-        if not isinstance(cls, type) or cls in objects or cls in TEXTS:
-            continue
         if issubclass(cls, Enum):
             enums[cls] = None
-        elif attrs.has(cls):
-            objects[cls] = None
-            waiting.extend(part for field in shape_of(cls).fields for part in _parts(field.type))
-    return tuple(objects), tuple(enums)
+        elif attrs.has(cls) and cls not in shapes:
+            shapes[cls] = _shape(cls)
+            waiting.extend(part for field in shapes[cls].fields for part in _parts(field.type))
+    return shapes, tuple(enums)
 
 
-#: Classes of the model that stand in files as text.
-TEXTS: Final = (Ref, PartialDate)
 #: The classes that stand in files as objects, the plan first, and the closed sets of values, as they come up.
-OBJECTS, ENUMS = _reached()
+SHAPES, ENUMS = _reached()
 #: The key that editors look for; it says where the JSON Schema is, and nothing about the plan.
 SCHEMA_KEY = "$schema"

@@ -1,6 +1,7 @@
 """Where the elements of plans stand in their files."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Final
 
 from zvplan.io.shapes import key_of
@@ -99,5 +100,5 @@ def _items(node: Node, key: str) -> Iterator[Node]:
         yield from listed.children.values()
 
 
-def _first_day(amendment: Node) -> object:
+def _first_day(amendment: Node) -> date:
     return PartialDate.parse(str(amendment.children["date"].value)).earliest

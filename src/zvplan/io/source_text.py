@@ -23,7 +23,7 @@ class SourceText:
 
     #: As the user named it.
     path: str
-    #: With no line ends but `\\n`.
+    #: With lines ended by line feeds only.
     text: str
     format: Format
 

@@ -15,7 +15,7 @@ from cattrs.gen import make_dict_structure_fn, override
 
 from zvplan.io.mistakes import AlreadyTold, ImpossibleValue, Mistake, WrongType
 from zvplan.io.scalars import TOLD, short, shown
-from zvplan.io.shapes import ENUMS, SCHEMA_KEY, Field, shape_of
+from zvplan.io.shapes import ENUMS, SCHEMA_KEY, SHAPES, Field
 from zvplan.io.tree import MOST_PROBLEMS
 from zvplan.model import (
     ElementId,
@@ -48,7 +48,8 @@ def structure(data: object) -> Plan:
     try:
         return _converter().structure(data, Plan)
     except Mistake as mistake:
-        raise ClassValidationError("no plan", [mistake], Plan) from None
+        message = "no plan"
+        raise ClassValidationError(message, [mistake], Plan) from None
 
 
 @cache
@@ -74,6 +75,8 @@ def _unfit(value: object, expected: str, hint: str = "") -> Mistake:
 def _text(value: object, _: object) -> str:
     if type(value) is not str:
         raise _unfit(value, "text", 'put it in quotes: "{written}"')
+    if value.isprintable() and value.strip():
+        return value  # the usual case, found out fast
     flaw = flaw_in(value)
     if flaw is not None:
         message = f"the text {flaw}"
@@ -267,9 +270,9 @@ def _is_object(cls: Any) -> bool:
 
 
 def _object_hook(cls: type[attrs.AttrsInstance], converter: Converter) -> Hook:
-    overrides = {
+    overrides: dict[str, Any] = {
         field.attribute: override(rename=field.key, struct_hook=_bounded(field, converter) if field.bounds else None)
-        for field in shape_of(cls).fields
+        for field in SHAPES[cls].fields
     }
     structure_fields = make_dict_structure_fn(
         cls, converter, _cattrs_forbid_extra_keys=True, _cattrs_detailed_validation=True, **overrides

@@ -9,18 +9,17 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, Final, Literal
 
-import attrs
 import yaml
 
 from zvplan.io.files import PathLike
 from zvplan.io.scalars import resolve
-from zvplan.io.shapes import shape_of
+from zvplan.io.shapes import SHAPES
 from zvplan.io.source_text import Format
 from zvplan.model import PartialDate, Plan, Ref
 
 _WIDTH: Final = 120
 _FORMATS: Final = {".yaml": Format.YAML, ".yml": Format.YAML, ".json": Format.JSON}
-#: Text that some reader of YAML takes for a number, a date or a truth value: anything like a number, and the words of YAML 1.1.
+#: Text that some reader of YAML takes for a number, a date, a truth value or a merge: anything like a number, and some words.
 _AMBIGUOUS: Final = re.compile(r"[-+.]?[0-9][0-9a-fA-FxXoO_:.,+\- TtZzeE]*|[-+]?\.[0-9a-zA-Z]*|[yYnN]|[=~]|<<")
 
 
@@ -72,7 +71,7 @@ def dump(plan: Plan, path: PathLike) -> None:
         raise
 
 
-def _data(value: object) -> Any:
+def _data(value: Any) -> Any:
     """What stands in the file for a value of the model."""
     match value:
         case Enum():
@@ -83,11 +82,11 @@ def _data(value: object) -> Any:
             return value.isoformat()
         case tuple():
             return [_data(part) for part in value]
-        case _ if attrs.has(type(value)):
-            contents = ((field, getattr(value, field.attribute)) for field in shape_of(type(value)).fields)
-            return {field.key: _data(content) for field, content in contents if field.required or content != field.default}
-        case _:
+        case str() | int() | float():
             return value
+        case _:
+            contents = ((field, getattr(value, field.attribute)) for field in SHAPES[type(value)].fields)
+            return {field.key: _data(content) for field, content in contents if field.required or content != field.default}
 
 
 class _Dumper(yaml.SafeDumper):

@@ -1,6 +1,6 @@
 """YAML text: the exact way to read it, which alone finds places and words, and a fast way through ordinary text."""
 
-from typing import Final
+from typing import Final, Protocol
 
 import yaml
 
@@ -9,6 +9,12 @@ from zvplan.io.lines import Place
 from zvplan.io.scalars import TOLD, resolve, shown
 from zvplan.io.tree import Node, Problems, StopReading, TreeBuilder
 
+
+class _Mark(Protocol):
+    line: int
+    column: int
+
+
 _Loader: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -16,7 +22,7 @@ def read_tree(text: str, problems: Problems) -> Node | None:
     """Read *text* the exact way.
 
     Args:
-        text: the text, with no line ends but `\\n`.
+        text: the text, with lines ended by line feeds only.
         problems: takes what is wrong.
 
     Returns:
@@ -28,11 +34,14 @@ def read_tree(text: str, problems: Problems) -> Node | None:
     except StopReading:
         pass
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = Place() if mark is None else Place(mark.line + 1, mark.column + 1)
+        place = _place(error.problem_mark or error.context_mark)
         problems.add(place, ProblemCode.SYNTAX, f"this is not YAML: {error.problem or error.context}", _hint(text, place))
         return None
     return builder.root
+
+
+def _place(mark: _Mark | None) -> Place:
+    return Place() if mark is None else Place(mark.line + 1, mark.column + 1)
 
 
 def _hint(text: str, place: Place) -> str:
@@ -47,7 +56,7 @@ def _hint(text: str, place: Place) -> str:
 def _walk(text: str, builder: TreeBuilder) -> None:
     documents = 0
     for event in yaml.parse(text, Loader=_Loader):
-        place = Place(event.start_mark.line + 1, event.start_mark.column + 1)
+        place = _place(event.start_mark)
         match event:
             case yaml.ScalarEvent():
                 is_refused = _refuses(event, place, builder)
@@ -62,7 +71,7 @@ def _walk(text: str, builder: TreeBuilder) -> None:
             case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
                 builder.end()
             case yaml.AliasEvent():
-                builder.refuse(place, f"the alias {shown('*' + event.anchor)} is not allowed", "write the value out in full")
+                builder.refuse(place, f"the alias {shown(f'*{event.anchor}')} is not allowed", "write the value out in full")
                 builder.scalar(place, TOLD, "")
             case yaml.DocumentStartEvent():
                 documents += 1
@@ -76,7 +85,7 @@ def _walk(text: str, builder: TreeBuilder) -> None:
 def _refuses(event: yaml.NodeEvent, place: Place, builder: TreeBuilder) -> bool:
     """Refuse an anchor or tag; whether the value itself is of no use then."""
     if event.anchor is not None:
-        builder.refuse(place, f"the anchor {shown('&' + event.anchor)} is not allowed", "write the value out in full")
+        builder.refuse(place, f"the anchor {shown(f'&{event.anchor}')} is not allowed", "write the value out in full")
     tag = getattr(event, "tag", None)
     if tag is not None:
         builder.refuse(place, f"the tag {shown(tag)} is not allowed", "leave it out; put text in quotes")
