@@ -5,7 +5,6 @@ from datetime import date
 from enum import StrEnum
 from functools import cache
 from string import Formatter
-from textwrap import shorten
 from typing import Final
 
 from attrs import frozen
@@ -55,13 +54,18 @@ def shown(value: Argument, language: Language = Language.EN) -> str:
     """An argument as it stands in a sentence, in *language* where it has that language; long titles are shortened."""
     match value:
         case LocalizedString():
-            return shorten(value.best(language)[1], _LONGEST_TITLE, placeholder="…")
+            return _shortened(" ".join(value.best(language)[1].split()))
         case tuple():
             return ", ".join(shown(part, language) for part in value)
         case StrEnum():
             return term(value)
         case _:
             return str(value)
+
+
+def _shortened(title: str) -> str:
+    """The title, cut between words if it is too long."""
+    return title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1].rsplit(' ', 1)[0]}…"
 
 
 def in_a_row(values: Iterable[Argument], language: Language = Language.EN) -> str:

@@ -65,7 +65,7 @@ def unanswered_item(graph: AlignmentGraph) -> Iterator[Observation]:
     priorities:
       - id: drugs
         title: {nl: Drugs}
-        alignments: [{target: nvp-2016-2019#drugs}]
+        alignments: [{target: nvp-2016-2019#drugs}, {target: prosecutor-2019#dealing}]
     ```
 
     Better:
@@ -74,7 +74,7 @@ def unanswered_item(graph: AlignmentGraph) -> Iterator[Observation]:
     priorities:
       - id: drugs
         title: {nl: Drugs}
-        alignments: [{target: nvp-2016-2019#drugs}]
+        alignments: [{target: nvp-2016-2019#drugs}, {target: prosecutor-2019#dealing}]
       - id: traffic
         title: {nl: Verkeer}
         tier: regular
