@@ -27,12 +27,12 @@ def shortest_paths(start: Ref, targets: Mapping[Ref, Iterable[Ref]]) -> dict[Ref
         targets: one step on from each reference, in order; of paths of one length the first in this order is taken.
     """
     paths: dict[Ref, Path] = {start: (start,)}
-    reached = [(start, paths[start])]
-    for source, way in reached:
+    reached = [start]
+    for source in reached:
         for target in targets.get(source, ()):
             if target not in paths:
-                path = paths[target] = (*way, target)
-                reached.append((target, path))
+                paths[target] = (*paths[source], target)
+                reached.append(target)
     return paths
 
 

@@ -2,82 +2,88 @@
 
 from collections.abc import Iterator
 
+import attrs
 from attrs import frozen
 
 from zvplan.graph.catalogue import Catalogue
 from zvplan.graph.status import AlignmentStatus, StatedAlignment
-from zvplan.model import Alignment, Plan, PlanId, Ref, Relation
-
-#: An alignment with its source and its place there, judged by its two ends alone.
-_Judged = tuple[Ref, int, Alignment, AlignmentStatus]
+from zvplan.model import Alignment, ElementId, Plan, PlanId, Ref, Relation
 
 
 def assess(catalogue: Catalogue) -> tuple[StatedAlignment, ...]:
     """All alignments of the plans at hand with their statuses, in order of plan, priority and place in the priority."""
-    judged = tuple(each for plan in catalogue.at_hand.values() for each in _judge(catalogue, plan))
-    middle = {source for source, _, alignment, status in judged if status.is_answer and not alignment.target.is_whole_plan}
-    return tuple(
-        StatedAlignment(
-            source=source,
-            index=index,
-            alignment=alignment,
-            status=AlignmentStatus.INDIRECT if status is AlignmentStatus.MET and alignment.target in middle else status,
-        )
-        for source, index, alignment, status in judged
-    )
+    middles = _Middles(catalogue)
+    return tuple(stated for plan in catalogue.at_hand.values() for stated in _assessed(_Outlook(catalogue, plan), middles))
 
 
-def _judge(catalogue: Catalogue, plan: Plan) -> Iterator[_Judged]:
-    # A plan aligns with few others, with each of them many times.
-    relations: dict[PlanId, _Relation] = {}
-    for priority in plan.priorities:
-        source = Ref(plan.id, priority.id)
+def _assessed(outlook: "_Outlook", middles: "_Middles") -> Iterator[StatedAlignment]:
+    for priority in outlook.plan.priorities:
+        source = Ref(outlook.plan.id, priority.id)
         for index, alignment in enumerate(priority.alignments):
-            target = alignment.target
-            relation = relations.get(target.plan)
-            if relation is None:
-                relation = relations[target.plan] = _Relation.of(catalogue, plan, target.plan)
-            yield source, index, alignment, relation.status_of(alignment)
+            status = outlook.status_of(alignment)
+            if status is AlignmentStatus.MET and alignment.target.element in middles.of(alignment.target.plan):
+                status = AlignmentStatus.INDIRECT
+            yield StatedAlignment(source=source, index=index, alignment=alignment, status=status)
 
 
-@frozen(kw_only=True)
-class _Relation:
-    """How one plan stands to another that it aligns with."""
+@frozen(eq=False)
+class _Middles:
+    """The elements that answer still higher ones."""
 
     catalogue: Catalogue
-    higher: PlanId
-    is_at_hand: bool
-    #: The status of a supporting alignment with the other plan as a whole.
-    status: AlignmentStatus
+    _known: dict[PlanId, frozenset[ElementId]] = attrs.field(factory=dict, init=False)
 
-    @classmethod
-    def of(cls, catalogue: Catalogue, plan: Plan, higher: PlanId) -> "_Relation":
-        is_at_hand = catalogue.plan(higher) is not None
-        return cls(catalogue=catalogue, higher=higher, is_at_hand=is_at_hand, status=_status_of(catalogue, plan, higher))
+    def of(self, plan_id: PlanId) -> frozenset[ElementId]:
+        known = self._known.get(plan_id)
+        if known is None:
+            known = self._known[plan_id] = frozenset(self._found(self.catalogue.at_hand[plan_id]))
+        return known
+
+    def _found(self, plan: Plan) -> Iterator[ElementId]:
+        outlook = _Outlook(self.catalogue, plan)
+        for priority in plan.priorities:
+            if any(not each.target.is_whole_plan and outlook.status_of(each).is_answer for each in priority.alignments):
+                yield priority.id
+
+
+@frozen(eq=False)
+class _Outlook:
+    """What a plan sees of the plans that it aligns with: few of them, each many times."""
+
+    catalogue: Catalogue
+    plan: Plan
+    _statuses: dict[PlanId, AlignmentStatus] = attrs.field(factory=dict, init=False)
 
     def status_of(self, alignment: Alignment) -> AlignmentStatus:
-        element = alignment.target.element
-        if self.is_at_hand and element is not None and element not in self.catalogue.elements_of(self.higher):
+        """The status of an alignment, judged by its two ends alone."""
+        target = alignment.target
+        status = self._statuses.get(target.plan)
+        if status is None:
+            status = self._statuses[target.plan] = self._status_of_whole(target.plan)
+        if status is AlignmentStatus.DANGLING or self._names_nothing(target):
             return AlignmentStatus.DANGLING
-        if self.status is AlignmentStatus.DANGLING:
-            return self.status
         if alignment.relation is Relation.CONTRARY:
             return AlignmentStatus.CONTRARY
-        return AlignmentStatus.MET if self.status is AlignmentStatus.WHOLE_PLAN and element is not None else self.status
+        return AlignmentStatus.MET if status is AlignmentStatus.WHOLE_PLAN and target.element is not None else status
 
+    def _names_nothing(self, target: Ref) -> bool:
+        """Whether a reference names an element that its plan, which is at hand, does not have."""
+        if target.element is None or target.element in self.catalogue.elements_of(target.plan):
+            return False
+        return target.plan in self.catalogue.at_hand
 
-def _status_of(catalogue: Catalogue, plan: Plan, higher_id: PlanId) -> AlignmentStatus:
-    """The status of a supporting alignment with a plan as a whole."""
-    higher = catalogue.plan(higher_id)
-    if higher is None and not catalogue.citations(higher_id):
-        return AlignmentStatus.DANGLING
-    # A plan that is cited without its kind is cited as a higher one, and nothing says that it is not.
-    kind = catalogue.stated_kind(higher_id)
-    if kind is not None and not kind.is_above(plan.kind):
-        return AlignmentStatus.NOT_UPWARD
-    if higher is None:
-        return AlignmentStatus.CITED
-    return AlignmentStatus.OUTDATED if _ended_before(higher, plan) else AlignmentStatus.WHOLE_PLAN
+    def _status_of_whole(self, higher_id: PlanId) -> AlignmentStatus:
+        """The status that a supporting alignment with a plan as a whole has."""
+        higher = self.catalogue.plan(higher_id)
+        if higher is None and not self.catalogue.citations(higher_id):
+            return AlignmentStatus.DANGLING
+        # A plan that is cited without its kind is cited as a higher one, and nothing says that it is not.
+        kind = self.catalogue.stated_kind(higher_id)
+        if kind is not None and not kind.is_above(self.plan.kind):
+            return AlignmentStatus.NOT_UPWARD
+        if higher is None:
+            return AlignmentStatus.CITED
+        return AlignmentStatus.OUTDATED if _ended_before(higher, self.plan) else AlignmentStatus.WHOLE_PLAN
 
 
 def _ended_before(higher: Plan, plan: Plan) -> bool:
