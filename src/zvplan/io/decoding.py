@@ -47,4 +47,6 @@ def cleaned(text: str, problems: Problems) -> str:
     for match in _NO_TEXT.finditer(text):
         message = f"the control character U+{ord(match[0]):04X} is not allowed"
         problems.add(lines.place(match.start()), ProblemCode.SYNTAX, message, "delete it")
+        if problems.is_full:
+            break
     return _NO_TEXT.sub("_", text)

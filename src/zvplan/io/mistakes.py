@@ -55,7 +55,7 @@ class ImpossibleValue(Mistake):
 
 def tell(error: BaseValidationError, tree: Node, problems: Problems) -> None:
     """Word every mistake in *error* and note it at its place in the *tree*."""
-    for steps, mistake in _leaves(error, ()):
+    for steps, mistake in mistakes_in(error):
         node = tree.nearest(steps)
         match mistake:
             case AlreadyTold():
@@ -72,19 +72,19 @@ def tell(error: BaseValidationError, tree: Node, problems: Problems) -> None:
                 problems.add(node.place, ProblemCode.VALUE, str(mistake))
 
 
-def _leaves(error: Exception, steps: Steps) -> Iterator[tuple[Steps, Exception]]:
+def mistakes_in(error: Exception, steps: Steps = ()) -> Iterator[tuple[Steps, Exception]]:
     """The mistakes in a tree of errors, each with the way to its value; a missing or unknown key counts for its object."""
     match error:
         case ClassValidationError():
             with_notes, others = error.group_exceptions()
             for part, note in with_notes:
                 way = steps if isinstance(part, KeyError) else (*steps, key_of(note.name))
-                yield from _leaves(part, way)
+                yield from mistakes_in(part, way)
             for part in others:
                 yield steps, part
         case IterableValidationError():
             for part, place in error.group_exceptions()[0]:
-                yield from _leaves(part, (*steps, place.index))
+                yield from mistakes_in(part, (*steps, place.index))
         case _:
             yield steps, error
 

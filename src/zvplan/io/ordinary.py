@@ -16,8 +16,8 @@ _HEADER: Final = re.compile(r"(?:[ ]*+(?:#[^\n]*+)?\n)*+")
 _COMMENT: Final = re.compile(r"""^[ ]*+#(?>[^"'\[\]{}\n]++|'(?=\w))*+$""", re.MULTILINE)
 #: Several documents, lists that begin in one line, deep indentation, keys without values in brackets.
 _UNUSUAL: Final = re.compile(r"^(?:---|\.\.\.|[ ]*+-[ ]++-(?:[ ]|$)|[ ]{120})|:[,\]}]", re.MULTILINE)
-#: Where a value may begin: anchors, aliases, tags, reserved signs, explicit keys, colons; `|` and `>` in other than their plainest
-#: use, which is at the end of a line that is followed by text.
+#: Where a value may begin: anchors, aliases, tags, reserved signs, explicit keys, colons; `|` and `>` in other than their
+#: plainest use, which is at the end of a line that is followed by text.
 _UNUSUAL_START: Final = re.compile(
     r"[&*!%@`?|>:](?<![^\n :,\-?\[{].)(?:(?<=[&*!%@`?])|(?<=[|>])(?!-?\n[ ]*+[^ \n])|(?<=:)(?=[^\n ]))",
     re.MULTILINE,

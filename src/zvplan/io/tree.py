@@ -63,6 +63,11 @@ class Problems:
         else:
             self._are_more = True
 
+    @property
+    def is_full(self) -> bool:
+        """Whether no more are told."""
+        return self._are_more
+
     def __bool__(self) -> bool:
         """Whether there are any."""
         return bool(self._found)

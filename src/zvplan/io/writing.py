@@ -10,11 +10,14 @@ from pathlib import Path
 from typing import Any, Final, Literal
 
 import yaml
+from cattrs import BaseValidationError
 
 from zvplan.io.files import PathLike
+from zvplan.io.mistakes import mistakes_in
 from zvplan.io.scalars import resolve
 from zvplan.io.shapes import SHAPES
 from zvplan.io.source_text import Format
+from zvplan.io.structuring import structure
 from zvplan.model import PartialDate, Plan, Ref
 
 _WIDTH: Final = 120
@@ -31,8 +34,13 @@ def dumps(plan: Plan, format: Literal["yaml", "json"] = "yaml") -> str:  # noqa:
     Args:
         plan: any plan.
         format: the notation, `yaml` or `json`.
+
+    Raises:
+        ValueError: if the plan holds something that no file can hold, because it is of another type than the model asks or an
+            id that can't be one.
     """
     data = _data(plan)
+    _refuse_unreadable(plan, data)
     if Format(format) is Format.JSON:
         return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
     text: str = yaml.dump(data, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=_WIDTH, default_flow_style=False)
@@ -49,14 +57,27 @@ def dump(plan: Plan, path: PathLike) -> None:
         path: the file; its name ends in `.yaml`, `.yml` or `.json`.
 
     Raises:
-        ValueError: if the name ends in something else.
+        ValueError: if the name ends in something else, or the plan holds something that no file can hold.
         OSError: if the file can't be written.
     """
-    target = Path(os.path.realpath(path))
-    if target.suffix.lower() not in _FORMATS:
+    suffix = Path(path).suffix.lower()
+    if suffix not in _FORMATS:
         message = f"can't tell the format of {os.fspath(path)!r}: the name has to end in .yaml, .yml or .json"
         raise ValueError(message)
-    text = dumps(plan, _FORMATS[target.suffix.lower()].value)
+    write_text(path, dumps(plan, _FORMATS[suffix].value))
+
+
+def write_text(path: PathLike, text: str) -> None:
+    """Write a text to a file, which gets it whole or not at all.
+
+    Args:
+        path: the file; a link is followed.
+        text: its new content, written in UTF-8 with the line ends it has.
+
+    Raises:
+        OSError: if the file can't be written; what stood there before still does.
+    """
+    target = Path(os.path.realpath(path))
     beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
     try:
         with beside.open("x", encoding="utf-8", newline="\n") as stream:
@@ -69,6 +90,19 @@ def dump(plan: Plan, path: PathLike) -> None:
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
+
+
+def _refuse_unreadable(plan: Plan, data: Any) -> None:
+    try:
+        read_back = structure(data)
+    except BaseValidationError as error:
+        steps, mistake = next(mistakes_in(error))
+        where = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in steps)
+        message = f"can't write the plan: plan{where}: {mistake}"
+        raise ValueError(message) from error
+    if read_back != plan:
+        message = "can't write the plan: it has values of other types than the model asks"
+        raise ValueError(message)
 
 
 def _data(value: Any) -> Any:
