@@ -17,7 +17,7 @@ from zvplan.model import (
     SupportProperty,
 )
 from zvplan.strategies.ids import plan_ids, refs
-from zvplan.strategies.parts import optional
+from zvplan.strategies.parts import sparse
 from zvplan.strategies.text import localized_strings
 
 
@@ -28,27 +28,16 @@ def alignments(*, targets: SearchStrategy[Ref] | None = None) -> SearchStrategy[
         targets: what they answer; by default `refs()`, which may name nothing.
     """
     target = refs() if targets is None else targets
-    rationale = optional(localized_strings())
-    provenance = st.sampled_from(Provenance)
-    confidence = optional(st.floats(0, 1))
-    supports = st.builds(
-        Alignment,
-        target=target,
-        relation=st.just(Relation.SUPPORTS),
-        property=optional(st.sampled_from(SupportProperty)),
-        rationale=rationale,
-        provenance=provenance,
-        confidence=confidence,
+    others = [relation for relation in Relation if relation is not Relation.SUPPORTS]
+    sometimes = {
+        "rationale": localized_strings(),
+        "provenance": st.sampled_from(Provenance),
+        "confidence": st.floats(0, 1),
+    }
+    return st.one_of(
+        sparse(Alignment, {"target": target}, {"property": st.sampled_from(SupportProperty), **sometimes}),
+        sparse(Alignment, {"target": target, "relation": st.sampled_from(others)}, sometimes),
     )
-    others = st.builds(
-        Alignment,
-        target=target,
-        relation=st.sampled_from([relation for relation in Relation if relation is not Relation.SUPPORTS]),
-        rationale=rationale,
-        provenance=provenance,
-        confidence=confidence,
-    )
-    return supports | others
 
 
 def omissions(*, targets: SearchStrategy[Ref] | None = None) -> SearchStrategy[Omission]:
@@ -57,11 +46,10 @@ def omissions(*, targets: SearchStrategy[Ref] | None = None) -> SearchStrategy[O
     Args:
         targets: what is left out; by default `refs()`, which may name nothing.
     """
-    return st.builds(
+    return sparse(
         Omission,
-        target=refs() if targets is None else targets,
-        reason=optional(st.sampled_from(OmissionReason)),
-        motivation=optional(localized_strings()),
+        {"target": refs() if targets is None else targets},
+        {"reason": st.sampled_from(OmissionReason), "motivation": localized_strings()},
     )
 
 
@@ -76,10 +64,8 @@ def cited_plans(*, plans: SearchStrategy[PlanId] | None = None) -> SearchStrateg
     Args:
         plans: the ids of the cited plans; by default `plan_ids()`.
     """
-    return st.builds(
+    return sparse(
         CitedPlan,
-        plan=plan_ids() if plans is None else plans,
-        kind=optional(st.sampled_from(PlanKind)),
-        title=optional(localized_strings()),
-        note=optional(localized_strings()),
+        {"plan": plan_ids() if plans is None else plans},
+        {"kind": st.sampled_from(PlanKind), "title": localized_strings(), "note": localized_strings()},
     )

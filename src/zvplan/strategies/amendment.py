@@ -8,7 +8,7 @@ from zvplan.strategies.alignment import alignments, omissions
 from zvplan.strategies.council import decisions
 from zvplan.strategies.dates import partial_dates, periods
 from zvplan.strategies.ids import element_ids, refs
-from zvplan.strategies.parts import optional, some
+from zvplan.strategies.parts import several, some, sparse
 from zvplan.strategies.priority import priorities
 from zvplan.strategies.text import localized_strings
 
@@ -22,14 +22,16 @@ def priority_changes(
         ids: the ids of the priorities; by default `element_ids()`.
         targets: what they answer from then on; by default `refs()`, which may name nothing.
     """
-    return st.builds(
+    return sparse(
         PriorityChange,
-        priority=element_ids() if ids is None else ids,
-        tier=optional(st.sampled_from(Tier)),
-        title=optional(localized_strings()),
-        description=optional(localized_strings()),
-        alignments=optional(some(alignments(targets=targets))),
-        reason=optional(localized_strings()),
+        {"priority": element_ids() if ids is None else ids},
+        {
+            "tier": st.sampled_from(Tier),
+            "title": localized_strings(),
+            "description": localized_strings(),
+            "alignments": several(alignments(targets=targets)),
+            "reason": localized_strings(),
+        },
     )
 
 
@@ -39,7 +41,7 @@ def removals(*, ids: SearchStrategy[ElementId] | None = None) -> SearchStrategy[
     Args:
         ids: the ids of the priorities; by default `element_ids()`.
     """
-    return st.builds(Removal, priority=element_ids() if ids is None else ids, reason=optional(localized_strings()))
+    return sparse(Removal, {"priority": element_ids() if ids is None else ids}, {"reason": localized_strings()})
 
 
 def amendments(
@@ -52,18 +54,19 @@ def amendments(
         targets: what they answer and leave out; by default `refs()`, which may name nothing.
     """
     target = refs() if targets is None else targets
-    return st.builds(
+    return sparse(
         Amendment,
-        id=element_ids() if ids is None else ids,
-        date=partial_dates(),
-        title=optional(localized_strings()),
-        reason=optional(localized_strings()),
-        answers=optional(target),
-        added=some(priorities(ids=ids, targets=target)),
-        changed=some(priority_changes(ids=ids, targets=target)),
-        removed=some(removals(ids=ids)),
-        omissions=some(omissions(targets=target)),
-        decisions=some(decisions()),
+        {"id": element_ids() if ids is None else ids, "date": partial_dates()},
+        {
+            "title": localized_strings(),
+            "reason": localized_strings(),
+            "answers": target,
+            "added": some(priorities(ids=ids, targets=target)),
+            "changed": some(priority_changes(ids=ids, targets=target)),
+            "removed": some(removals(ids=ids)),
+            "omissions": some(omissions(targets=target)),
+            "decisions": some(decisions()),
+        },
     )
 
 
@@ -73,11 +76,10 @@ def outcomes(*, ids: SearchStrategy[ElementId] | None = None) -> SearchStrategy[
     Args:
         ids: the ids of the priorities and objectives; by default `element_ids()`.
     """
-    return st.builds(
+    return sparse(
         Outcome,
-        element=element_ids() if ids is None else ids,
-        result=st.sampled_from(Result),
-        statement=optional(localized_strings()),
+        {"element": element_ids() if ids is None else ids, "result": st.sampled_from(Result)},
+        {"statement": localized_strings()},
     )
 
 
@@ -87,11 +89,13 @@ def evaluations(*, ids: SearchStrategy[ElementId] | None = None) -> SearchStrate
     Args:
         ids: the ids of the priorities and objectives looked at; by default `element_ids()`.
     """
-    return st.builds(
+    return sparse(
         Evaluation,
-        date=partial_dates(),
-        period=optional(periods()),
-        bodies=some(st.sampled_from(Body)),
-        outcomes=some(outcomes(ids=ids)),
-        statement=optional(localized_strings()),
+        {"date": partial_dates()},
+        {
+            "period": periods(),
+            "bodies": some(st.sampled_from(Body)),
+            "outcomes": some(outcomes(ids=ids)),
+            "statement": localized_strings(),
+        },
     )

@@ -7,17 +7,16 @@ from zvplan.model import Action, ChainLink, Direction, ElementId, Indicator, Mea
 from zvplan.model.dates import FIRST_YEAR, LAST_YEAR
 from zvplan.strategies.dates import partial_dates, periods
 from zvplan.strategies.ids import element_ids
-from zvplan.strategies.parts import optional, some
+from zvplan.strategies.parts import some, sparse
 from zvplan.strategies.text import localized_strings, texts
 
 
 def measurements() -> SearchStrategy[Measurement]:
     """What indicators read at some time."""
-    return st.builds(
+    return sparse(
         Measurement,
-        date=partial_dates(),
-        value=st.floats(allow_nan=False, allow_infinity=False),
-        note=optional(localized_strings()),
+        {"date": partial_dates(), "value": st.floats(allow_nan=False, allow_infinity=False)},
+        {"note": localized_strings()},
     )
 
 
@@ -27,18 +26,19 @@ def indicators(*, ids: SearchStrategy[ElementId] | None = None) -> SearchStrateg
     Args:
         ids: their ids; by default `element_ids()`.
     """
-    return st.builds(
+    return sparse(
         Indicator,
-        id=element_ids() if ids is None else ids,
-        title=localized_strings(),
-        dimension=optional(localized_strings()),
-        unit=optional(texts()),
-        baseline=optional(measurements()),
-        target=optional(measurements()),
-        direction=optional(st.sampled_from(Direction)),
-        measurements=some(measurements()),
-        source=optional(localized_strings()),
-        owner=optional(localized_strings()),
+        {"id": element_ids() if ids is None else ids, "title": localized_strings()},
+        {
+            "dimension": localized_strings(),
+            "unit": texts(),
+            "baseline": measurements(),
+            "target": measurements(),
+            "direction": st.sampled_from(Direction),
+            "measurements": some(measurements()),
+            "source": localized_strings(),
+            "owner": localized_strings(),
+        },
     )
 
 
@@ -49,16 +49,17 @@ def actions(*, ids: SearchStrategy[ElementId] | None = None) -> SearchStrategy[A
         ids: the ids of the actions, their partners and what they serve; by default `element_ids()`.
     """
     element = element_ids() if ids is None else ids
-    return st.builds(
+    return sparse(
         Action,
-        id=element,
-        title=localized_strings(),
-        year=optional(st.integers(FIRST_YEAR, LAST_YEAR)),
-        period=optional(periods()),
-        owner=optional(localized_strings()),
-        partners=some(element),
-        chain_link=optional(st.sampled_from(ChainLink)),
-        also_serves=some(element),
+        {"id": element, "title": localized_strings()},
+        {
+            "year": st.integers(FIRST_YEAR, LAST_YEAR),
+            "period": periods(),
+            "owner": localized_strings(),
+            "partners": some(element),
+            "chain_link": st.sampled_from(ChainLink),
+            "also_serves": some(element),
+        },
     )
 
 
@@ -69,13 +70,14 @@ def objectives(*, ids: SearchStrategy[ElementId] | None = None) -> SearchStrateg
         ids: the ids of the objectives, their parents and parts and what they answer; by default `element_ids()`.
     """
     element = element_ids() if ids is None else ids
-    return st.builds(
+    return sparse(
         Objective,
-        id=element,
-        title=localized_strings(),
-        level=optional(st.sampled_from(ObjectiveLevel)),
-        parent=optional(element),
-        answers=some(element),
-        indicators=some(indicators(ids=element)),
-        actions=some(actions(ids=element)),
+        {"id": element, "title": localized_strings()},
+        {
+            "level": st.sampled_from(ObjectiveLevel),
+            "parent": element,
+            "answers": some(element),
+            "indicators": some(indicators(ids=element)),
+            "actions": some(actions(ids=element)),
+        },
     )

@@ -24,7 +24,7 @@ from zvplan.strategies.council import councils, decisions
 from zvplan.strategies.dates import plan_periods
 from zvplan.strategies.ids import element_ids, plan_ids, refs
 from zvplan.strategies.objective import objectives
-from zvplan.strategies.parts import optional, several, some
+from zvplan.strategies.parts import optional, several, some, sparse
 from zvplan.strategies.priority import evidence, priorities
 from zvplan.strategies.setting import expectations, function_guarantees, phenomena, sections, sources, stakeholders
 from zvplan.strategies.text import localized_strings, texts
@@ -33,18 +33,15 @@ from zvplan.strategies.zone import zones
 
 def stated_counts() -> SearchStrategy[StatedCount]:
     """How many priorities plans say they have."""
-    return st.builds(
-        StatedCount,
-        count=st.integers(min_value=0),
-        tier=optional(st.sampled_from(Tier)),
-        axis=optional(st.sampled_from(Axis)),
+    return sparse(
+        StatedCount, {"count": st.integers(min_value=0)}, {"tier": st.sampled_from(Tier), "axis": st.sampled_from(Axis)}
     )
 
 
 def tier_labels() -> SearchStrategy[TierLabel]:
     """What plans call their tiers."""
     label = localized_strings()
-    return st.builds(TierLabel, tier=st.sampled_from(Tier), label=label, definition=optional(label))
+    return sparse(TierLabel, {"tier": st.sampled_from(Tier), "label": label}, {"definition": label})
 
 
 def plans(
@@ -67,39 +64,43 @@ def plans(
     plan = plan_ids() if ids is None else ids
     element = element_ids() if elements is None else elements
     target = refs() if targets is None else targets
-    return st.builds(
+    return sparse(
         Plan,
-        id=plan,
-        kind=st.sampled_from(PlanKind) if kinds is None else kinds,
-        title=localized_strings(),
-        period=optional(plan_periods()) if periods is None else periods,
-        edition=optional(texts()),
-        supersedes=some(plan_ids()),
-        status=optional(st.sampled_from(PlanStatus)),
-        owners=some(localized_strings()),
-        languages=some(st.sampled_from(Language)),
-        zone=optional(zones()),
-        incomplete=some(st.sampled_from(PlanPart)),
-        mission=optional(localized_strings()),
-        vision=optional(localized_strings()),
-        values=some(localized_strings()),
-        higher_plans=some(cited_plans(plans=target.map(lambda ref: ref.plan))),
-        priorities=several(priorities(ids=element, targets=target)),
-        omissions=some(omissions(targets=target)),
-        stated_counts=some(stated_counts()),
-        tier_labels=some(tier_labels()),
-        objectives=some(objectives(ids=element)),
-        evidence=some(evidence()),
-        stakeholders=some(stakeholders(ids=element)),
-        expectations=some(expectations(ids=element, sources=target)),
-        phenomena=some(phenomena()),
-        council=optional(councils()),
-        basic_functions=some(function_guarantees()),
-        sections=some(sections(ids=element)),
-        decisions=some(decisions()),
-        amendments=some(amendments(ids=element, targets=target)),
-        evaluations=some(evaluations(ids=element)),
-        condition=optional(localized_strings()),
-        sources=some(sources()),
-        note=optional(localized_strings()),
+        {
+            "id": plan,
+            "kind": st.sampled_from(PlanKind) if kinds is None else kinds,
+            "title": localized_strings(),
+            "period": optional(plan_periods()) if periods is None else periods,
+            "priorities": several(priorities(ids=element, targets=target)),
+        },
+        {
+            "edition": texts(),
+            "supersedes": some(plan_ids()),
+            "status": st.sampled_from(PlanStatus),
+            "owners": some(localized_strings()),
+            "languages": some(st.sampled_from(Language)),
+            "zone": zones(),
+            "incomplete": some(st.sampled_from(PlanPart)),
+            "mission": localized_strings(),
+            "vision": localized_strings(),
+            "values": some(localized_strings()),
+            "higher_plans": some(cited_plans(plans=target.map(lambda ref: ref.plan))),
+            "omissions": some(omissions(targets=target)),
+            "stated_counts": some(stated_counts()),
+            "tier_labels": some(tier_labels()),
+            "objectives": some(objectives(ids=element)),
+            "evidence": some(evidence()),
+            "stakeholders": some(stakeholders(ids=element)),
+            "expectations": some(expectations(ids=element, sources=target)),
+            "phenomena": some(phenomena()),
+            "council": councils(),
+            "basic_functions": some(function_guarantees()),
+            "sections": some(sections(ids=element)),
+            "decisions": some(decisions()),
+            "amendments": some(amendments(ids=element, targets=target)),
+            "evaluations": some(evaluations(ids=element)),
+            "condition": localized_strings(),
+            "sources": some(sources()),
+            "note": localized_strings(),
+        },
     )

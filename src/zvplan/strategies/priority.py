@@ -8,22 +8,24 @@ from zvplan.strategies.alignment import alignments, non_alignments
 from zvplan.strategies.dates import partial_dates, periods
 from zvplan.strategies.ids import element_ids, phenomenon_ids, refs
 from zvplan.strategies.objective import objectives
-from zvplan.strategies.parts import optional, several, some
+from zvplan.strategies.parts import several, some, sparse
 from zvplan.strategies.text import localized_strings, texts
 
 
 def evidence() -> SearchStrategy[Evidence]:
     """Pieces of evidence for a priority or a plan."""
-    return st.builds(
+    return sparse(
         Evidence,
-        basis=st.sampled_from(EvidenceBasis),
-        source=optional(localized_strings()),
-        statement=optional(localized_strings()),
-        period=optional(periods()),
-        closed=optional(partial_dates()),
-        trend=optional(st.sampled_from(Trend)),
-        municipality=optional(texts()),
-        contradicts=st.booleans(),
+        {"basis": st.sampled_from(EvidenceBasis)},
+        {
+            "source": localized_strings(),
+            "statement": localized_strings(),
+            "period": periods(),
+            "closed": partial_dates(),
+            "trend": st.sampled_from(Trend),
+            "municipality": texts(),
+            "contradicts": st.booleans(),
+        },
     )
 
 
@@ -42,28 +44,32 @@ def priorities(
     """
     element = element_ids() if ids is None else ids
     target = refs() if targets is None else targets
-    return st.builds(
+    return sparse(
         Priority,
-        id=element,
-        title=localized_strings(),
-        description=optional(localized_strings()),
-        tier=st.sampled_from(Tier) if tiers is None else tiers,
-        axis=st.sampled_from(Axis),
-        domain=optional(st.sampled_from(Domain)),
-        focus=optional(st.sampled_from(Focus)),
-        group=optional(localized_strings()),
-        number=optional(texts()),
-        phenomena=some(phenomenon_ids()),
-        set_by=some(st.sampled_from(Setter)),
-        municipalities=some(texts()),
-        origin=optional(st.sampled_from(Origin)),
-        continues=some(target),
-        alignments=several(alignments(targets=target)),
-        not_aligned_with=some(non_alignments()),
-        answers=some(element),
-        evidence=some(evidence()),
-        objectives=some(objectives(ids=element)),
-        scope_note=optional(localized_strings()),
-        condition=optional(localized_strings()),
-        note=optional(localized_strings()),
+        {
+            "id": element,
+            "title": localized_strings(),
+            "tier": st.sampled_from(Tier) if tiers is None else tiers,
+            "alignments": several(alignments(targets=target)),
+        },
+        {
+            "description": localized_strings(),
+            "axis": st.sampled_from(Axis),
+            "domain": st.sampled_from(Domain),
+            "focus": st.sampled_from(Focus),
+            "group": localized_strings(),
+            "number": texts(),
+            "phenomena": some(phenomenon_ids()),
+            "set_by": some(st.sampled_from(Setter)),
+            "municipalities": some(texts()),
+            "origin": st.sampled_from(Origin),
+            "continues": some(target),
+            "not_aligned_with": some(non_alignments()),
+            "answers": some(element),
+            "evidence": some(evidence()),
+            "objectives": some(objectives(ids=element)),
+            "scope_note": localized_strings(),
+            "condition": localized_strings(),
+            "note": localized_strings(),
+        },
     )

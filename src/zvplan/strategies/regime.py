@@ -16,7 +16,7 @@ from zvplan.model import (
     StatutoryTerm,
 )
 from zvplan.model.dates import FIRST_YEAR, LAST_YEAR
-from zvplan.strategies.parts import optional, some
+from zvplan.strategies.parts import optional, some, sparse
 from zvplan.strategies.text import texts
 
 
@@ -34,43 +34,44 @@ def statutory_terms(draw: DrawFn) -> StatutoryTerm:
 
 def answer_duties() -> SearchStrategy[AnswerDuty]:
     """Duties to answer plans of a kind."""
-    return st.builds(
+    return sparse(
         AnswerDuty,
-        kind=st.sampled_from(PlanKind),
-        basis=st.sampled_from(DutyBasis),
-        region=optional(st.sampled_from(Region)),
-        source=texts(),
+        {"kind": st.sampled_from(PlanKind), "basis": st.sampled_from(DutyBasis), "source": texts()},
+        {"region": st.sampled_from(Region)},
     )
 
 
 def service_norms() -> SearchStrategy[ServiceNorm]:
     """Norm figures of basic functions."""
-    return st.builds(
+    return sparse(
         ServiceNorm,
-        function=st.sampled_from(BasicFunction),
-        inhabitants_per_officer=optional(st.integers(min_value=1)),
-        capacity_share=optional(st.floats(0, 1)),
-        post_per_municipality=st.booleans(),
-        round_the_clock=st.booleans(),
-        source=texts(),
+        {"function": st.sampled_from(BasicFunction), "source": texts()},
+        {
+            "inhabitants_per_officer": st.integers(min_value=1),
+            "capacity_share": st.floats(0, 1),
+            "post_per_municipality": st.booleans(),
+            "round_the_clock": st.booleans(),
+        },
     )
 
 
 def regimes() -> SearchStrategy[Regime]:
     """Demands on zonal plans, from none at all to many."""
-    return st.builds(
+    return sparse(
         Regime,
-        name=texts(),
-        terms=some(statutory_terms()),
-        cycle_start_years=some(st.integers(FIRST_YEAR, LAST_YEAR)),
-        duties=some(answer_duties()),
-        required_content=some(st.sampled_from(ContentItem)),
-        required_content_of_several=some(st.sampled_from(ContentItem)),
-        statutory_roles=some(st.sampled_from(Role)),
-        required_functions=some(st.sampled_from(BasicFunction)),
-        norms=some(service_norms()),
-        ministerial_reaction_months=optional(st.integers(1, 24)),
-        tacit_approval=st.booleans(),
-        evidence_years=optional(st.integers(0, 20)),
-        council_meetings_a_year=optional(st.integers(0, 12)),
+        {"name": texts()},
+        {
+            "terms": some(statutory_terms()),
+            "cycle_start_years": some(st.integers(FIRST_YEAR, LAST_YEAR)),
+            "duties": some(answer_duties()),
+            "required_content": some(st.sampled_from(ContentItem)),
+            "required_content_of_several": some(st.sampled_from(ContentItem)),
+            "statutory_roles": some(st.sampled_from(Role)),
+            "required_functions": some(st.sampled_from(BasicFunction)),
+            "norms": some(service_norms()),
+            "ministerial_reaction_months": st.integers(1, 24),
+            "tacit_approval": st.booleans(),
+            "evidence_years": st.integers(0, 20),
+            "council_meetings_a_year": st.integers(0, 12),
+        },
     )

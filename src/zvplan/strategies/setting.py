@@ -18,7 +18,7 @@ from zvplan.model import (
 )
 from zvplan.strategies.dates import partial_dates
 from zvplan.strategies.ids import element_ids, phenomenon_ids, refs
-from zvplan.strategies.parts import optional, some
+from zvplan.strategies.parts import some, sparse
 from zvplan.strategies.text import localized_strings, texts
 
 
@@ -28,13 +28,10 @@ def stakeholders(*, ids: SearchStrategy[ElementId] | None = None) -> SearchStrat
     Args:
         ids: their ids; by default `element_ids()`.
     """
-    return st.builds(
+    return sparse(
         Stakeholder,
-        id=element_ids() if ids is None else ids,
-        name=localized_strings(),
-        kind=st.sampled_from(StakeholderKind),
-        role=optional(localized_strings()),
-        municipality=optional(texts()),
+        {"id": element_ids() if ids is None else ids, "name": localized_strings()},
+        {"kind": st.sampled_from(StakeholderKind), "role": localized_strings(), "municipality": texts()},
     )
 
 
@@ -48,35 +45,33 @@ def expectations(
         sources: where they are written down; by default `refs()`, which may name nothing.
     """
     element = element_ids() if ids is None else ids
-    return st.builds(
+    return sparse(
         Expectation,
-        id=element,
-        statement=localized_strings(),
-        stakeholder=optional(element),
-        source=optional(refs() if sources is None else sources),
+        {"id": element, "statement": localized_strings()},
+        {"stakeholder": element, "source": refs() if sources is None else sources},
     )
 
 
 def phenomena() -> SearchStrategy[Phenomenon]:
     """Phenomena with their names, wider phenomena and codes."""
-    return st.builds(
+    return sparse(
         Phenomenon,
-        id=phenomenon_ids(),
-        label=localized_strings(),
-        other_labels=some(localized_strings()),
-        definition=optional(localized_strings()),
-        broader=optional(phenomenon_ids()),
-        codes=some(texts()),
+        {"id": phenomenon_ids(), "label": localized_strings()},
+        {
+            "other_labels": some(localized_strings()),
+            "definition": localized_strings(),
+            "broader": phenomenon_ids(),
+            "codes": some(texts()),
+        },
     )
 
 
 def function_guarantees() -> SearchStrategy[FunctionGuarantee]:
     """How zones guarantee a basic function."""
-    return st.builds(
+    return sparse(
         FunctionGuarantee,
-        function=st.sampled_from(BasicFunction),
-        description=optional(localized_strings()),
-        staff=optional(st.floats(min_value=0, allow_infinity=False)),
+        {"function": st.sampled_from(BasicFunction)},
+        {"description": localized_strings(), "staff": st.floats(min_value=0, allow_infinity=False)},
     )
 
 
@@ -86,23 +81,28 @@ def sections(*, ids: SearchStrategy[ElementId] | None = None) -> SearchStrategy[
     Args:
         ids: their ids; by default `element_ids()`.
     """
-    return st.builds(
+    return sparse(
         Section,
-        title=localized_strings(),
-        id=optional(element_ids() if ids is None else ids),
-        content=optional(st.sampled_from(ContentItem)),
-        text=optional(localized_strings()),
-        confidential=st.booleans(),
+        {"title": localized_strings()},
+        {
+            "id": element_ids() if ids is None else ids,
+            "content": st.sampled_from(ContentItem),
+            "text": localized_strings(),
+            "confidential": st.booleans(),
+        },
     )
 
 
 def sources() -> SearchStrategy[Source]:
     """Pages and documents that plan files are taken from."""
-    return st.builds(
+    return sparse(
         Source,
-        url=optional(texts()),
-        title=optional(localized_strings()),
-        published=optional(partial_dates()),
-        consulted=optional(partial_dates()),
-        note=optional(localized_strings()),
+        {},
+        {
+            "url": texts(),
+            "title": localized_strings(),
+            "published": partial_dates(),
+            "consulted": partial_dates(),
+            "note": localized_strings(),
+        },
     )

@@ -6,13 +6,13 @@ from hypothesis.strategies import SearchStrategy
 from zvplan.model import Municipality, Population, Region, Zone, ZoneCode
 from zvplan.strategies.dates import partial_dates
 from zvplan.strategies.ids import municipality_codes, zone_codes
-from zvplan.strategies.parts import optional, some
+from zvplan.strategies.parts import optional, some, sparse
 from zvplan.strategies.text import localized_strings
 
 
 def municipalities() -> SearchStrategy[Municipality]:
     """Municipalities with or without their REFNIS code."""
-    return st.builds(Municipality, name=localized_strings(), code=optional(municipality_codes()))
+    return sparse(Municipality, {"name": localized_strings()}, {"code": municipality_codes()})
 
 
 def populations() -> SearchStrategy[Population]:
@@ -26,11 +26,13 @@ def zones(*, codes: SearchStrategy[ZoneCode | None] | None = None) -> SearchStra
     Args:
         codes: their official identifiers; by default None or one of `zone_codes()`.
     """
-    return st.builds(
+    return sparse(
         Zone,
-        name=optional(localized_strings()),
-        code=optional(zone_codes()) if codes is None else codes,
-        region=optional(st.sampled_from(Region)),
-        municipalities=some(municipalities()),
-        population=optional(populations()),
+        {"code": optional(zone_codes()) if codes is None else codes},
+        {
+            "name": localized_strings(),
+            "region": st.sampled_from(Region),
+            "municipalities": some(municipalities()),
+            "population": populations(),
+        },
     )
