@@ -1,5 +1,6 @@
 """Coverage as tables on a terminal."""
 
+from collections import Counter
 from collections.abc import Iterator
 from io import StringIO
 
@@ -8,9 +9,9 @@ from rich.console import Console, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from zvplan.coverage import Coverage, CoverageLevel, CoverageMatrix
-from zvplan.model import Language, PlanId, Ref
-from zvplan.reporters.coverage.markdown import LABELS
+from zvplan.coverage import Coverage, CoverageEntry, CoverageLevel, CoverageMatrix
+from zvplan.model import Language, Ref
+from zvplan.reporters.coverage.labels import LABELS, UNPUBLISHED, label
 
 #: From so many plans on, one row for each plan replaces one table for each plan.
 _MANY = 4
@@ -23,6 +24,9 @@ _STYLES = {
     CoverageLevel.MOTIVATED: "yellow",
     CoverageLevel.NONE: "red",
 }
+#: The style of an item of which nothing can be known, and its letter.
+_UNKNOWN = "dim"
+_UNKNOWN_LETTER = "?"
 _LETTERS = {
     CoverageLevel.PRIORITY: "P",
     CoverageLevel.ATTENTION: "A",
@@ -51,6 +55,10 @@ def render(coverage: Coverage, *, inverse: bool, width: int, styled: bool, langu
     return "\n".join(line.rstrip() for line in capture.get().splitlines())
 
 
+def _plans(matrix: CoverageMatrix) -> str:
+    return "1 plan" if len(matrix.plans) == 1 else f"{len(matrix.plans)} plans"
+
+
 def _table(title: str) -> Table:
     return Table(title=Text(title), title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False)
 
@@ -59,9 +67,17 @@ def _level(level: CoverageLevel) -> Text:
     return Text(LABELS[level], style=_STYLES[level])
 
 
+def _is_unknown(entry: CoverageEntry) -> bool:
+    return label(entry) == UNPUBLISHED
+
+
+def _taken_up(entry: CoverageEntry) -> Text:
+    return Text(label(entry), style=_UNKNOWN if _is_unknown(entry) else _STYLES[entry.level])
+
+
 def _summary(coverage: Coverage) -> str:
-    counts = coverage.counts()
-    told = ", ".join(f"{counts[level]} {LABELS[level]}" for level in CoverageLevel if counts[level])
+    counted = Counter(label(entry) for entry in coverage.entries)
+    told = ", ".join(f"{counted[words]} {words}" for words in (*LABELS.values(), UNPUBLISHED) if counted[words])
     return f"{len(coverage.entries)} items: {told}"
 
 
@@ -75,7 +91,7 @@ def _tables(coverage: Coverage, language: Language) -> Iterator[RenderableType]:
             table.add_column("by", ratio=3)
             for entry in part.entries:
                 by = "; ".join(coverage.title(path[0], language) for path in entry.witnesses)
-                table.add_row(Text(coverage.title(entry.item, language)), _level(entry.level), Text(by))
+                table.add_row(Text(coverage.title(entry.item, language)), _taken_up(entry), Text(by))
             yield table
             yield Text(f"{_summary(part)}\n")
 
@@ -83,12 +99,13 @@ def _tables(coverage: Coverage, language: Language) -> Iterator[RenderableType]:
 def _matrices(coverage: Coverage, language: Language) -> Iterator[RenderableType]:
     for higher_plan in coverage.higher_plans:
         matrix = coverage.matrix(higher_plan)
-        table = _table(f"{coverage.title(Ref(higher_plan), language)}: {len(matrix.plans)} plans")
+        table = _table(f"{coverage.title(Ref(higher_plan), language)}: {_plans(matrix)}")
         table.add_column("plan", overflow="ellipsis", no_wrap=True, ratio=1)
         for number in range(1, len(matrix.items) + 1):
             table.add_column(str(number), justify="right", width=2)
-        for plan, levels in zip(matrix.plans, matrix.levels, strict=True):
-            table.add_row(Text(plan), *(Text(_LETTERS[level], style=_STYLES[level]) for level in levels))
+        part = coverage.where(higher_plan=higher_plan)
+        for plan in matrix.plans:
+            table.add_row(Text(plan), *(_letter(entry) for entry in part.of_plan(plan)))
         table.add_section()
         for level in CoverageLevel:
             table.add_row(_level(level), *(str(totals[level] or "") for totals in matrix.totals()))
@@ -96,8 +113,14 @@ def _matrices(coverage: Coverage, language: Language) -> Iterator[RenderableType
         yield Text("\n".join(_legend(coverage, matrix, language)) + "\n")
 
 
+def _letter(entry: CoverageEntry) -> Text:
+    if _is_unknown(entry):
+        return Text(_UNKNOWN_LETTER, style=_UNKNOWN)
+    return Text(_LETTERS[entry.level], style=_STYLES[entry.level])
+
+
 def _legend(coverage: Coverage, matrix: CoverageMatrix, language: Language) -> Iterator[str]:
-    yield "   ".join(f"{_LETTERS[level]} {LABELS[level]}" for level in CoverageLevel)
+    yield "   ".join((*(f"{_LETTERS[level]} {LABELS[level]}" for level in CoverageLevel), f"{_UNKNOWN_LETTER} {UNPUBLISHED}"))
     for number, item in enumerate(matrix.items, start=1):
         yield f"{number:>2} {coverage.title(item, language)}"
 
@@ -105,22 +128,23 @@ def _legend(coverage: Coverage, matrix: CoverageMatrix, language: Language) -> I
 def _inverse(coverage: Coverage, language: Language) -> Iterator[RenderableType]:
     for higher_plan in coverage.higher_plans:
         matrix = coverage.matrix(higher_plan)
-        table = _table(f"{coverage.title(Ref(higher_plan), language)}: who takes up what, of {len(matrix.plans)} plans")
+        table = _table(f"{coverage.title(Ref(higher_plan), language)}: who takes up what, of {_plans(matrix)}")
         table.add_column("item", ratio=2)
         table.add_column("taken up as", no_wrap=True)
         table.add_column("plans", justify="right", no_wrap=True)
         table.add_column("which", ratio=3)
         for item in matrix.items:
             title = coverage.title(item, language)
-            for level in CoverageLevel:
-                plans = [entry.plan for entry in coverage.of_item(item) if entry.level is level]
-                if plans:
-                    table.add_row(Text(title), _level(level), str(len(plans)), Text(_named(plans)))
-                    title = ""
+            grouped: dict[str, list[CoverageEntry]] = {}
+            for entry in sorted(coverage.of_item(item), key=lambda entry: (-entry.level.rank, _is_unknown(entry))):
+                grouped.setdefault(label(entry), []).append(entry)
+            for entries in grouped.values():
+                table.add_row(Text(title), _taken_up(entries[0]), str(len(entries)), Text(_named(entries)))
+                title = ""
             table.add_section()
         yield table
 
 
-def _named(plans: list[PlanId]) -> str:
-    more = len(plans) - _NAMED
-    return ", ".join(plans[:_NAMED]) + (f" and {more} more" if more > 0 else "")
+def _named(entries: list[CoverageEntry]) -> str:
+    more = len(entries) - _NAMED
+    return ", ".join(entry.plan for entry in entries[:_NAMED]) + (f" and {more} more" if more > 0 else "")

@@ -18,6 +18,16 @@ FINDINGS = 1
 CANNOT_CHECK = 2
 
 
+class CannotWrite(click.ClickException):
+    """The file of `--output` can't be written."""
+
+    exit_code = CANNOT_CHECK
+
+    def __init__(self, output: Path, error: OSError) -> None:
+        """Say which file, and why."""
+        super().__init__(f"can't write {output}: {error.strerror or error}")
+
+
 def width() -> int:
     """How many columns there are for text."""
     if not sys.stdout.isatty():
@@ -36,7 +46,7 @@ def hand_over(text: str, output: Path | None) -> None:
     """Print *text*, or write it to the file in one step.
 
     Raises:
-        click.ClickException: if the file can't be written; what stood there before is still there.
+        CannotWrite: if the file can't be written; what stood there before is still there.
     """
     text = text if text.endswith("\n") else f"{text}\n"
     if output is None:
@@ -45,6 +55,4 @@ def hand_over(text: str, output: Path | None) -> None:
     try:
         write_text(output, text)
     except OSError as error:
-        problem = click.ClickException(f"can't write {output}: {error.strerror or error}")
-        problem.exit_code = CANNOT_CHECK
-        raise problem from error
+        raise CannotWrite(output, error) from error

@@ -30,6 +30,8 @@ class CoverageEntry:
     omission: Omission | None = None
     #: What makes the zonal plan answer the higher plan; None if it does so of its own accord.
     duty: AnswerDuty | None = None
+    #: Whether the file declares incomplete what could answer the item, so that no answer here proves nothing.
+    from_excerpt: bool = False
 
     @property
     def is_due(self) -> bool:

@@ -9,7 +9,10 @@ from weakref import WeakKeyDictionary
 from zvplan.coverage.coverage import Coverage, CoverageEntry
 from zvplan.coverage.level import CoverageLevel
 from zvplan.graph import AlignmentGraph, Path
-from zvplan.model import BELGIUM, ElementId, Omission, Plan, PlanId, PlanKind, PlanSet, Ref, Regime, Tier
+from zvplan.model import BELGIUM, ElementId, Omission, Plan, PlanId, PlanKind, PlanPart, PlanSet, Ref, Regime, Tier
+
+#: What may answer an item; where one of these is incomplete in a file, an item without an answer may yet have one.
+ANSWERING_PARTS: Final = (PlanPart.PRIORITIES, PlanPart.POINTS_OF_ATTENTION, PlanPart.ALIGNMENTS, PlanPart.OMISSIONS)
 
 #: A way to an item, and how far it takes it up.
 _Witness = tuple[CoverageLevel, Path]
@@ -94,6 +97,7 @@ def _entries(graph: AlignmentGraph, plan: Plan) -> Iterator[CoverageEntry]:
                 witnesses=tuple(path for _, path in found),
                 omission=omission,
                 duty=duty,
+                from_excerpt=not plan.is_complete(*ANSWERING_PARTS),
             )
 
 

@@ -118,6 +118,8 @@ class Plan:
         The amendments that were in force by then are worked into `priorities` and `omissions`, in order of date; the later
         ones are left out. All else stays.
         """
+        if not self.amendments:
+            return self
         in_force = tuple(
             amendment
             for amendment in sorted(self.amendments, key=lambda amendment: amendment.date.earliest)

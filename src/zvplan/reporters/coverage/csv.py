@@ -6,7 +6,7 @@ import io
 from zvplan.coverage import Coverage
 from zvplan.model import Language, Ref
 
-_COLUMNS = ("plan", "plan title", "higher plan", "item", "item title", "level", "due", "answered by", "motivation")
+_COLUMNS = ("plan", "plan title", "higher plan", "item", "item title", "level", "due", "excerpt", "answered by", "motivation")
 
 
 def render(coverage: Coverage, *, language: Language = Language.NL) -> str:
@@ -29,6 +29,7 @@ def render(coverage: Coverage, *, language: Language = Language.NL) -> str:
                 title(entry.item),
                 entry.level.value,
                 "yes" if entry.is_due else "no",
+                "yes" if entry.from_excerpt else "no",
                 " ".join(str(path[0].element) for path in entry.witnesses),
                 "" if motivation is None else motivation.best(language)[1],
             )

@@ -17,12 +17,16 @@ def render(coverage: Coverage) -> str:
 
 
 def as_object(entry: CoverageEntry) -> dict[str, object]:
-    """One entry: `{plan, item, level, due, witnesses}`; a witness is a list of references, the zonal priority first."""
+    """One entry: `{plan, item, level, due, excerpt, witnesses}`.
+
+    A witness is a list of references, the zonal priority first. Where `excerpt` is true, the level `none` proves nothing.
+    """
     return {
         "plan": entry.plan,
         "item": str(entry.item),
         "level": entry.level.value,
         "due": entry.is_due,
+        "excerpt": entry.from_excerpt,
         "witnesses": [[str(ref) for ref in path] for path in entry.witnesses],
     }
 

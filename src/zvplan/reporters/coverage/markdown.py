@@ -4,15 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from zvplan.coverage import Coverage, CoverageEntry, CoverageLevel
 from zvplan.model import Language, PlanId, Ref
+from zvplan.reporters.coverage.labels import LABELS, label
 
-#: What a table says of each level.
-LABELS = {
-    CoverageLevel.PRIORITY: "priority",
-    CoverageLevel.ATTENTION: "point of attention",
-    CoverageLevel.REGULAR: "regular work",
-    CoverageLevel.MOTIVATED: "left out, motivated",
-    CoverageLevel.NONE: "not answered",
-}
 #: Signs that Markdown would take for more than text.
 _SIGNS = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_{}[]<>#|"})
 
@@ -44,7 +37,7 @@ def _heading(coverage: Coverage, plan: PlanId, higher_plan: PlanId, language: La
 
 def _row(coverage: Coverage, entry: CoverageEntry, language: Language) -> tuple[str, ...]:
     by = ", ".join(coverage.title(path[0], language) for path in entry.witnesses)
-    return coverage.title(entry.item, language), LABELS[entry.level], by
+    return coverage.title(entry.item, language), label(entry), by
 
 
 def _by_item(coverage: Coverage, language: Language) -> Iterator[str]:
