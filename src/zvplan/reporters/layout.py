@@ -1,6 +1,6 @@
 """Lines of text for a terminal or a pipe."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from textwrap import wrap
 from typing import Final
 
@@ -27,19 +27,28 @@ class Layout:
         """A heading, in bold."""
         return (self._style(line, _BOLD) for line in self.paragraph(text))
 
-    def paragraph(self, text: str, indent: str = "") -> Iterator[str]:
-        """Running text; only words longer than a line are broken."""
+    def paragraph(self, text: str, indent: str = "", *, may_break_words: bool = True) -> Iterator[str]:
+        """Running text; words longer than a line are broken, unless they have to stay whole, as paths do."""
         width = max(self.width, _NARROWEST)
-        return iter(wrap(text, width, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False))
+        return iter(
+            wrap(
+                text,
+                width,
+                initial_indent=indent,
+                subsequent_indent=indent,
+                break_long_words=may_break_words,
+                break_on_hyphens=False,
+            )
+        )
 
-    def entry(self, severity: Severity, text: str, details: Iterable[str]) -> Iterator[str]:
-        """A sentence with its severity beside it, and what belongs to it below."""
+    def entry(self, severity: Severity, text: str, hint: str, place: str) -> Iterator[str]:
+        """A sentence with its severity beside it, and below it what to do, unless that is empty, and where."""
         label = f"  {severity.label:<{_LABEL_WIDTH - 2}}"
         blank = " " * _LABEL_WIDTH
         for number, line in enumerate(self.paragraph(text, blank)):
             yield self._style(label, _COLOURS[severity]) + line[_LABEL_WIDTH:] if number == 0 else line
-        for detail in details:
-            yield from self.paragraph(detail, blank)
+        yield from self.paragraph(hint, blank)
+        yield from self.paragraph(place, blank, may_break_words=False)
 
     def _style(self, text: str, code: str) -> str:
         return f"\x1b[{code}m{text}\x1b[0m" if self.styled else text

@@ -55,17 +55,21 @@ def render_problems(problems: Iterable[Problem], *, width: int = 80, styled: boo
     layout = Layout(width, styled)
     found = sorted(problems)
     entries = (
-        layout.entry(
-            Severity.ERROR,
-            f"{problem.message[:1].upper()}{problem.message[1:]}.",
-            (*((problem.hint,) if problem.hint else ()), f"{problem.location}  {problem.code}"),
-        )
+        layout.entry(Severity.ERROR, _sentence(problem.message), problem.hint and _sentence(problem.hint), _where(problem))
         for problem in found
     )
     lines = [line for entry in entries for line in (*entry, "")]
     files = len({problem.location.path for problem in found})
     closing = f"{counted(len(found), 'problem')} in {counted(files, 'file')}: the plans could not be checked."
     return "\n".join((*lines, *layout.heading(closing), ""))
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}."
+
+
+def _where(problem: Problem) -> str:
+    return f"{problem.location}  {problem.code}"
 
 
 @frozen(eq=False)
@@ -106,8 +110,7 @@ def _plan(part: _Part, layout: Layout, *, is_short: bool) -> Iterator[str]:
     yield ""
     shown = part.sentences[:_SENTENCES_EACH] if is_short else part.sentences
     for sentence in shown:
-        details = (places(sentence),) if is_short else (sentence.hint, places(sentence))
-        yield from layout.entry(sentence.severity, sentence.text, details)
+        yield from layout.entry(sentence.severity, sentence.text, "" if is_short else sentence.hint, places(sentence))
         yield ""
     rest = Counter(sentence.rule.code for sentence in part.sentences[len(shown) :])
     if rest:
@@ -118,9 +121,8 @@ def _plan(part: _Part, layout: Layout, *, is_short: bool) -> Iterator[str]:
 
 def _shared(sentences: tuple[Sentence, ...], layout: Layout) -> Iterator[str]:
     for sentence in sentences:
-        yield from layout.entry(
-            sentence.severity, sentence.text, (sentence.hint, f"{sentence.rule.code} {sentence.rule.name}")
-        )
+        code = f"{sentence.rule.code} {sentence.rule.name}"
+        yield from layout.entry(sentence.severity, sentence.text, sentence.hint, code)
         yield ""
 
 

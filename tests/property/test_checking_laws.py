@@ -1,0 +1,187 @@
+"""What holds for every check, whatever the plans say."""
+
+import json
+import random
+from pathlib import Path
+
+import attrs
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+from building import alignment, cited, national, plan, priority, ref, years, zonal
+from zvplan.checking import Selection, check
+from zvplan.finding import Finding, Rule
+from zvplan.model import (
+    Language,
+    LocalizedString,
+    NotAligned,
+    Omission,
+    Plan,
+    PlanKind,
+    PlanPart,
+    PlanSet,
+    Priority,
+    Relation,
+    Tier,
+)
+from zvplan.reporters import json_v1, text
+from zvplan.rules import ALL
+from zvplan.strategies import plan_sets
+
+SCHEMA = json.loads(Path(json_v1.__file__).with_name("json_v1.schema.json").read_text(encoding="utf-8"))
+VALIDATOR = Draft202012Validator(SCHEMA)
+#: An id that resembles no other, so that nothing is taken for a misspelling of it.
+UNRELATED = "0.0.0.0.0.0.0.0.0"
+#: What the plans below name: items, whole plans, slips of the pen, something beside and below, a cited plan.
+TARGETS = (
+    "nvp#drugs",
+    "nvp#traffic",
+    "nvp",
+    "old#drugs",
+    "nvp#drgs",
+    "nvp#x",
+    "mayor#nuisance",
+    "zvp-0#p0",
+    "zvp-1#p1",
+    "far",
+)
+few = settings(max_examples=25, deadline=None)
+
+
+@st.composite
+def answers(draw: st.DrawFn, name: str) -> Priority:
+    """A priority that answers some of the targets."""
+    targets = draw(st.lists(st.sampled_from(TARGETS), max_size=3))
+    relations = draw(st.lists(st.sampled_from((Relation.SUPPORTS, Relation.CONTRARY)), min_size=3, max_size=3))
+    kinds = draw(st.lists(st.sampled_from((PlanKind.NATIONAL, PlanKind.JUDICIAL)), max_size=1))
+    return attrs.evolve(
+        priority(
+            name, *(alignment(*each) for each in zip(targets, relations, strict=False)), tier=draw(st.sampled_from(Tier))
+        ),
+        not_aligned_with=tuple(NotAligned(kind=kind, motivation=LocalizedString(nl="Plaatselijk")) for kind in kinds),
+    )
+
+
+@st.composite
+def zones(draw: st.DrawFn, number: int) -> Plan:
+    """A zonal plan with some priorities, omissions and gaps."""
+    names = draw(st.lists(st.sampled_from(("p0", "p1", "p2")), max_size=4))
+    return attrs.evolve(
+        zonal(
+            f"zvp-{number}",
+            *(draw(answers(name)) for name in names),
+            cites=[cited(name) for name in draw(st.lists(st.sampled_from(("nvp", "mayor", "far")), unique=True))],
+            omissions=[Omission(target=ref(target)) for target in draw(st.lists(st.sampled_from(TARGETS), max_size=2))],
+        ),
+        period=draw(st.sampled_from((None, years(2020, 2025), years(2020, 2024)))),
+        incomplete=draw(st.lists(st.sampled_from(PlanPart), max_size=3, unique=True).map(tuple)),
+    )
+
+
+@st.composite
+def provinces(draw: st.DrawFn) -> PlanSet:
+    """Zonal plans with plans above them."""
+    mayor = plan("mayor", PlanKind.ADMINISTRATIVE, draw(answers("nuisance")))
+    above = (
+        national("nvp", priority("drugs"), priority("traffic"), period=years(2016, 2019, 2021)),
+        national("old", priority("drugs"), period=years(2012, 2015)),
+        mayor,
+    )
+    return PlanSet((*above, *(draw(zones(number)) for number in range(draw(st.integers(0, 6))))))
+
+
+some_plans = st.one_of(provinces(), provinces(), plan_sets())
+
+
+def facts(findings: tuple[Finding, ...]) -> list[tuple[str, str]]:
+    return [(finding.fingerprint, finding.message()) for finding in findings]
+
+
+@few
+@given(some_plans, st.randoms(use_true_random=False))
+def test_the_order_of_plans_changes_nothing(plans: PlanSet, chance: random.Random) -> None:
+    shuffled = list(plans.plans)
+    chance.shuffle(shuffled)
+
+    assert facts(check(plans, shipped={}).findings) == facts(check(shuffled, shipped={}).findings)
+
+
+@few
+@given(some_plans)
+def test_a_plan_that_nobody_has_to_do_with_changes_no_finding_of_the_others(plans: PlanSet) -> None:
+    together = check((*plans.plans, zonal(UNRELATED, priority("only"))), shipped={})
+    others = tuple(finding for finding in together.findings if finding.subject.plan != UNRELATED)
+
+    assert facts(others) == facts(check(plans, shipped={}).findings)
+
+
+@few
+@given(some_plans, st.sampled_from(ALL))
+def test_selecting_and_ignoring_a_rule_change_no_finding_of_another(plans: PlanSet, rule: Rule) -> None:
+    of_rule = check(plans, selection=Selection(select=(rule.code,)), shipped={}).findings
+    of_others = check(plans, selection=Selection(ignore=(rule.code,)), shipped={}).findings
+    everything = check(plans, shipped={}).findings
+
+    assert of_rule == tuple(finding for finding in everything if finding.rule is rule)
+    assert of_others == tuple(finding for finding in everything if finding.rule is not rule)
+
+
+@few
+@given(some_plans)
+def test_no_two_findings_have_one_fingerprint(plans: PlanSet) -> None:
+    fingerprints = [finding.fingerprint for finding in check(plans, shipped={}).findings]
+
+    assert len(set(fingerprints)) == len(fingerprints)
+
+
+@few
+@given(some_plans)
+def test_the_figures_of_a_report_add_up(plans: PlanSet) -> None:
+    report = check(plans, shipped={})
+
+    assert sum(report.counts.values()) == len(report.findings)
+    assert sum(len(findings) for findings in report.by_plan().values()) == len(report.findings)
+    assert sum(report.alignment_counts.values()) == len(report.graph.alignments)
+    assert min(report.dropped.values()) >= 0
+
+
+@few
+@given(some_plans)
+def test_the_item_that_a_slip_of_the_pen_meant_is_not_told_as_unanswered(plans: PlanSet) -> None:
+    findings = check(plans, shipped={}).findings
+    meant = {(finding.subject.plan, ref) for finding in findings if finding.code == "ZVP201" for ref in finding.related}
+    unanswered = {(finding.subject.plan, finding.related[0]) for finding in findings if finding.code == "ZVP303"}
+
+    assert meant & unanswered == set()
+
+
+@few
+@given(some_plans)
+def test_every_report_can_be_told_in_every_language_and_the_json_is_as_promised(plans: PlanSet) -> None:
+    report = check(plans, shipped={})
+
+    for language in Language:
+        assert text.render(report, language=language, width=200).endswith((" conform.\n", " conforms.\n"))
+        assert list(VALIDATOR.iter_errors(json.loads(json_v1.render(report, language=language)))) == []
+
+
+@few
+@given(provinces(), st.integers(min_value=40, max_value=120), st.booleans())
+def test_lines_are_no_wider_than_asked(plans: PlanSet, width: int, verbose: bool) -> None:  # noqa: FBT001 -- drawn
+    told = text.render(check(plans, shipped={}), width=width, verbose=verbose)
+
+    assert [line for line in told.splitlines() if len(line) > width] == []
+
+
+def test_the_provinces_above_show_what_rules_find() -> None:
+    seen: set[str] = set()
+
+    @settings(max_examples=100, deadline=None, derandomize=True, database=None)
+    @given(provinces())
+    def look(plans: PlanSet) -> None:
+        seen.update(finding.code for finding in check(plans, shipped={}).findings)
+
+    look()
+
+    assert seen >= {rule.code for rule in ALL} - {"ZVP402"}
