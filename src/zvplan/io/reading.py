@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from typing import Literal
 
 from attrs import frozen
@@ -13,20 +14,27 @@ from zvplan.io.files import FoundFile, PathLike, find, read
 from zvplan.io.lines import Place
 from zvplan.io.mistakes import tell
 from zvplan.io.ordinary import NotOrdinary
+from zvplan.io.scalars import shown
+from zvplan.io.shapes import SCHEMA_KEY
 from zvplan.io.source_map import SourceMap
 from zvplan.io.source_text import Format, SourceText
 from zvplan.io.structuring import structure
 from zvplan.io.tree import Node, Problems
 from zvplan.location import Location
-from zvplan.model import Plan, PlanId, PlanSet
+from zvplan.model import Plan, PlanSet
 
 Progress = Callable[[int, int], None]
 
 
 @frozen
-class _ReadPlan:
+class _Read:
+    """What became of a file."""
+
     source: SourceText
-    plan: Plan
+    #: The id that it gives its plan, where it gives one, even if the plan itself is of no use.
+    plan_id: str | None
+    #: None if there are problems, or the file is not meant as a plan.
+    plan: Plan | None
 
 
 def load(paths: PathLike | Iterable[PathLike], *, progress: Progress | None = None) -> PlanSet:
@@ -43,29 +51,25 @@ def load(paths: PathLike | Iterable[PathLike], *, progress: Progress | None = No
     Raises:
         InvalidPlanFiles: if anything is wrong with any of the files; it tells everything that is.
     """
-    several = (paths,) if isinstance(paths, str | os.PathLike) else paths
     problems: list[Problem] = []
     files: list[FoundFile] = []
-    for each in find(several):
-        if isinstance(each, FoundFile):
-            files.append(each)
-        else:
+    for each in find((paths,) if isinstance(paths, str | os.PathLike) else paths):
+        if isinstance(each, Problem):
             problems.append(each)
-    plans: dict[PlanId, _ReadPlan] = {}
-    for done, file in enumerate(files, start=1):
-        found = _read_file(file)
-        if isinstance(found, _ReadPlan):
-            first = plans.setdefault(found.plan.id, found)
-            if first is not found:
-                problems.append(_duplicate(first, found))
         else:
-            problems.extend(found)
+            files.append(each)
+    read_files: dict[str, _Read] = {}
+    for done, file in enumerate(files, start=1):
+        problems.extend(_read_file(file, read_files))
         if progress is not None:
             progress(done, len(files))
+    if files and not read_files and not problems:
+        message = "no plan files here, only JSON Schemas"
+        problems.append(Problem(Location(files[0].path.as_posix()), ProblemCode.NO_PLANS, message))
     if problems:
         raise InvalidPlanFiles(tuple(problems))
-    texts = {identifier: each.source for identifier, each in plans.items()}
-    return PlanSet((each.plan for each in plans.values()), locator=SourceMap(texts))
+    plans = tuple(each.plan for each in read_files.values() if each.plan is not None)
+    return PlanSet(plans, locator=SourceMap({identifier: each.source for identifier, each in read_files.items()}))
 
 
 def loads(text: str, name: str = "<text>", format: Literal["yaml", "json"] = "yaml") -> Plan:  # noqa: A002
@@ -81,41 +85,49 @@ def loads(text: str, name: str = "<text>", format: Literal["yaml", "json"] = "ya
     """
     problems = Problems(name)
     source = SourceText(name, cleaned(text.removeprefix("\ufeff"), problems), Format(format))
-    plan = _read_plan(source, problems)
+    plan = _read_plan(source, problems).plan
     if plan is None:
         raise InvalidPlanFiles(problems.told())
     return plan
 
 
-def _read_file(file: FoundFile) -> _ReadPlan | tuple[Problem, ...]:
-    """The plan in a file, or what is wrong with it; nothing for a file that is not meant as a plan."""
+def _read_file(file: FoundFile, others: dict[str, _Read]) -> tuple[Problem, ...]:
+    """Read a file and put it to the *others*, by the id of its plan; what is wrong with it."""
     content = read(file.path)
     if isinstance(content, Problem):
         return (content,)
-    path = file.path.as_posix()
-    problems = Problems(path)
+    problems = Problems(file.path.as_posix())
     text = decode(content, problems)
     if text is None:
         return problems.told()
     format_ = Format.JSON if file.path.suffix.lower() == ".json" else Format.YAML
-    source = SourceText(path, cleaned(text, problems), format_)
-    plan = _read_plan(source, problems)
-    return problems.told() if plan is None else _ReadPlan(source, plan)
+    source = SourceText(problems.path, cleaned(text, problems), format_)
+    if not file.is_named and format_ is Format.JSON and _is_json_schema(source):
+        return ()
+    found = _read_plan(source, problems)
+    if found.plan_id is not None:
+        first = others.setdefault(found.plan_id, found)
+        if first is not found:
+            message = f"the plan {shown(found.plan_id)} is already in {first.source.path}, on line {_place_of_id(first).line}"
+            hint = "give one of them another id, or leave one out"
+            problems.add(_place_of_id(found), ProblemCode.DUPLICATE_PLAN, message, hint)
+    return problems.told()
 
 
-def _read_plan(source: SourceText, problems: Problems) -> Plan | None:
-    """The plan in a text; None if there are problems."""
+def _read_plan(source: SourceText, problems: Problems) -> _Read:
+    """Read a text: the fast way if it is ordinary and right, else the exact way, which tells what is wrong."""
     if not problems:
-        try:
-            return structure(source.ordinary_data())
-        except (NotOrdinary, BaseValidationError):
-            pass  # the exact way tells what is wrong, if anything is
+        with suppress(NotOrdinary, BaseValidationError):
+            plan = structure(source.ordinary_data())
+            return _Read(source, plan.id, plan)
     tree = source.tree(problems)
-    if tree is not None and tree.value is not None:
-        return _structure_exactly(tree, problems)
-    if not problems:
-        problems.add(Place(), ProblemCode.SYNTAX, "the file is empty", "a plan has at least 'id', 'kind' and 'title'")
-    return None
+    if tree is None or tree.value is None:
+        if not problems:
+            problems.add(Place(), ProblemCode.SYNTAX, "the file is empty", "a plan has at least 'id', 'kind' and 'title'")
+        return _Read(source, None, None)
+    identifier = tree.children.get("id")
+    plan_id = identifier.value if identifier is not None and isinstance(identifier.value, str) else None
+    return _Read(source, plan_id, _structure_exactly(tree, problems))
 
 
 def _structure_exactly(tree: Node, problems: Problems) -> Plan | None:
@@ -127,9 +139,16 @@ def _structure_exactly(tree: Node, problems: Problems) -> Plan | None:
     return None if problems else plan
 
 
-def _duplicate(first: _ReadPlan, second: _ReadPlan) -> Problem:
-    identifier = second.plan.id
-    before, here = (SourceMap({identifier: each.source}).locate(identifier, None, ("id",)) for each in (first, second))
-    message = f"the plan '{identifier}' is already in {before}"
-    location = here or Location(second.source.path)
-    return Problem(location, ProblemCode.DUPLICATE_PLAN, message, "give one of them another id, or leave one out")
+def _place_of_id(found: _Read) -> Place:
+    tree = found.source.tree(Problems(found.source.path))
+    return Place() if tree is None else tree.nearest(("id",)).place
+
+
+def _is_json_schema(source: SourceText) -> bool:
+    """Whether a file is a JSON Schema, which plans may have beside them for editors."""
+    try:
+        data = source.ordinary_data()
+    except NotOrdinary:
+        return False
+    is_object = isinstance(data, dict)
+    return is_object and "json-schema.org" in str(data.get(SCHEMA_KEY)) and ("$defs" in data or "properties" in data)

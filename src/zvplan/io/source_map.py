@@ -8,7 +8,7 @@ from zvplan.io.shapes import key_of
 from zvplan.io.source_text import SourceText
 from zvplan.io.tree import Node, Problems
 from zvplan.location import Location, Steps
-from zvplan.model import PartialDate, PlanId
+from zvplan.model import PartialDate
 
 _OMISSIONS: Final = "omissions"
 
@@ -19,14 +19,14 @@ class SourceMap:
     The text of each file is kept, and looked at again only for plans that somebody asks about.
     """
 
-    def __init__(self, texts: Mapping[PlanId, SourceText]) -> None:
+    def __init__(self, texts: Mapping[str, SourceText]) -> None:
         """Know the text that each plan was read from."""
         self._texts = texts
         self._places: dict[str, _PlanPlaces] = {}
 
     def locate(self, plan: str, element: str | None = None, steps: Steps = ()) -> Location | None:
         """Where something stands: see `zvplan.location.Locator`."""
-        text = self._texts.get(PlanId(plan))
+        text = self._texts.get(plan)
         if text is None:
             return None
         if plan not in self._places:
