@@ -1,7 +1,7 @@
 """Runs rules and reports what they find."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from datetime import date
 from difflib import get_close_matches
 from functools import cached_property
@@ -13,6 +13,7 @@ from attrs import frozen
 from zvplan.coverage import Coverage, cover
 from zvplan.finding import Finding, Observation, Rule, Severity
 from zvplan.graph import AlignmentGraph, AlignmentStatus
+from zvplan.location import Locator
 from zvplan.model import BELGIUM, Plan, PlanId, PlanSet, Ref, Regime
 from zvplan.rules import ALL
 
@@ -171,7 +172,8 @@ def check(
     needed = frozenset().union(*(rule.requires for rule in chosen)) | {rule.code for rule in chosen}
     observed = {rule.code: tuple(rule.observe(graph)) for rule in known if rule.code in needed}
     kept = {rule.code: tuple(_without_consequences(rule, observed)) for rule in chosen}
-    found = [finding for rule in chosen for finding in _findings(rule, kept[rule.code], selection.severity_of(rule), graph)]
+    locator = graph.plans.locator
+    found = [each for rule in chosen for each in _findings(rule, kept[rule.code], selection.severity_of(rule), locator)]
     return Report(
         findings=tuple(sorted(found, key=_InPlan(graph.plans).place_of)),
         rules=chosen,
@@ -193,22 +195,19 @@ def _without_consequences(rule: Rule, observed: Mapping[str, tuple[Observation, 
 
 
 def _findings(
-    rule: Rule, observations: Iterable[Observation], severity: Severity | None, graph: AlignmentGraph
+    rule: Rule, observations: Iterable[Observation], severity: Severity | None, locator: Locator
 ) -> Iterator[Finding]:
-    seen: Counter[tuple[object, ...]] = Counter()
+    seen: Counter[Hashable] = Counter()
     for observation in observations:
-        finding = Finding(
+        fact = observation.fact
+        yield Finding(
             rule=rule,
             severity=severity or observation.severity or rule.severity,
-            subject=observation.subject,
-            steps=observation.steps,
-            related=observation.related,
-            arguments=observation.arguments,
-            variant=observation.variant,
-            locator=graph.plans.locator,
+            observation=observation,
+            repetition=seen[fact],
+            locator=locator,
         )
-        yield attrs.evolve(finding, repetition=seen[finding.fact])
-        seen[finding.fact] += 1
+        seen[fact] += 1
 
 
 @frozen

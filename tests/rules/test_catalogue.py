@@ -122,7 +122,7 @@ def test_the_arguments_of_observations_are_the_placeholders_of_their_wording(tmp
             folder.mkdir(parents=True)
             for finding in case.check(folder).findings:
                 wording = finding.wording
-                seen.add((finding.code, finding.variant))
+                seen.add((finding.code, finding.observation.variant))
                 needed = placeholders(wording.message) | placeholders(wording.several) | placeholders(wording.across)
 
                 assert needed - {"count", "list", "plans"} == finding.arguments.keys()

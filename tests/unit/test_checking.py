@@ -83,10 +83,12 @@ def test_a_finding_has_all_that_the_rule_observed() -> None:
         Finding(
             rule=sample,
             severity=Severity.WARNING,
-            subject=ref("zvp#drugs"),
-            steps=("alignments", 0),
-            related=(ref("nvp#drugs"),),
-            arguments={"id": ElementId("drugs")},
+            observation=Observation(
+                subject=ref("zvp#drugs"),
+                steps=("alignments", 0),
+                related=(ref("nvp#drugs"),),
+                arguments={"id": ElementId("drugs")},
+            ),
         ),
     )
 

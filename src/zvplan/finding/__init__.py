@@ -5,7 +5,7 @@ from zvplan.finding.observation import Observation
 from zvplan.finding.rule import Observer, Rule, rule
 from zvplan.finding.severity import Severity
 from zvplan.finding.terms import GuidingText, term
-from zvplan.finding.wording import Argument, Arguments, Wording, fill, in_a_row, placeholders, plain, shown
+from zvplan.finding.wording import Argument, Arguments, Wording, fill, placeholders, plain, shown
 
 __all__ = [
     "Argument",
@@ -18,7 +18,6 @@ __all__ = [
     "Severity",
     "Wording",
     "fill",
-    "in_a_row",
     "placeholders",
     "plain",
     "rule",

@@ -1,12 +1,14 @@
 """What a rule saw."""
 
+from collections.abc import Hashable
+
 import attrs
 from attrs import frozen
 
 from zvplan.finding.severity import Severity
 from zvplan.finding.wording import Arguments
 from zvplan.location import Steps
-from zvplan.model import Ref
+from zvplan.model import LocalizedString, Ref
 
 
 @frozen(kw_only=True)
@@ -20,8 +22,17 @@ class Observation:
     #: The other plans and priorities that have to do with it.
     related: tuple[Ref, ...] = ()
     #: The values for the placeholders of the wording.
-    arguments: Arguments = attrs.field(factory=dict)
+    arguments: Arguments = attrs.field(factory=dict, hash=False)
     #: Which of the rule's variants words it; empty for the rule's usual wording.
     variant: str = ""
     #: Where one rule judges differently from case to case; None for the rule's own severity.
     severity: Severity | None = None
+
+    @property
+    def fact(self) -> tuple[Hashable, ...]:
+        """What it says, without how: the subject, what is related, and the arguments that are no texts.
+
+        Titles are left out, because the plans and priorities that have them are named already.
+        """
+        arguments = sorted(pair for pair in self.arguments.items() if not isinstance(pair[1], LocalizedString))
+        return (self.subject, self.related, *arguments)

@@ -1,6 +1,6 @@
 """The sentences of rules, and how values are shown in them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from functools import cache
@@ -50,7 +50,7 @@ def plain(value: Argument) -> object:
             return str(value)
 
 
-def shown(value: Argument, language: Language = Language.EN) -> str:
+def shown(value: Argument, language: Language = Language.NL) -> str:
     """An argument as it stands in a sentence, in *language* where it has that language; long titles are shortened."""
     match value:
         case LocalizedString():
@@ -68,15 +68,7 @@ def _shortened(title: str) -> str:
     return title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1].rsplit(' ', 1)[0]}…"
 
 
-def in_a_row(values: Iterable[Argument], language: Language = Language.EN) -> str:
-    """The values one after the other, titles in quotation marks."""
-    texts = (
-        f'"{shown(value, language)}"' if isinstance(value, LocalizedString) else shown(value, language) for value in values
-    )
-    return "; ".join(texts)
-
-
-def fill(template: str, arguments: Arguments, language: Language = Language.EN) -> str:
+def fill(template: str, arguments: Arguments, language: Language = Language.NL) -> str:
     """The template with its placeholders filled."""
     return template.format_map({name: shown(value, language) for name, value in arguments.items()})
 

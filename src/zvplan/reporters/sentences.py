@@ -5,8 +5,8 @@ from typing import Final, TypeVar
 
 from attrs import frozen
 
-from zvplan.finding import Finding, Rule, Severity, fill, in_a_row, placeholders, shown
-from zvplan.model import Language, PlanId
+from zvplan.finding import Argument, Finding, Rule, Severity, fill, placeholders, shown
+from zvplan.model import Language, LocalizedString, PlanId
 
 #: Of so many plans the same note is told once instead of with each.
 _MANY_PLANS: Final = 4
@@ -37,10 +37,13 @@ class Sentence:
         return self.findings[0].hint()
 
 
-def told(findings: Iterable[Finding], language: Language) -> tuple[Sentence, ...]:
-    """The findings about one plan in sentences, the worst first; those that differ in one thing only are told together."""
+def told(findings: Iterable[Finding], language: Language, *, most: int) -> tuple[Sentence, ...]:
+    """The findings about one plan in sentences, the worst first.
+
+    Those that differ in one thing only are told together, with a list of that thing, of which at most so many are named.
+    """
     groups = _grouped(findings, lambda finding: _alike(finding, language))
-    sentences = (_told_together(group, language) for group in groups.values())
+    sentences = (_told_together(group, language, most) for group in groups.values())
     return tuple(sorted(sentences, key=lambda sentence: (-sentence.severity, sentence.rule.code)))
 
 
@@ -63,25 +66,36 @@ def plans_of(findings: Iterable[Finding]) -> frozenset[PlanId]:
     return frozenset(finding.subject.plan for finding in findings)
 
 
-def _told_together(group: list[Finding], language: Language) -> Sentence:
+def _told_together(group: list[Finding], language: Language, most: int) -> Sentence:
     first = group[0]
     if len(group) == 1:
         return Sentence(text=first.message(language), findings=(first,))
-    names = in_a_row((finding.arguments[first.wording.listed] for finding in group), language)
-    arguments = {**first.arguments, "count": len(group), "list": names}
+    names = [_name(finding.arguments[first.wording.listed], language) for finding in group]
+    arguments = {**first.arguments, "count": len(group), "list": first_few(names, most, separator="; ")}
     return Sentence(text=fill(first.wording.several, arguments, language), findings=tuple(group))
+
+
+def first_few(names: Iterable[str], most: int, *, separator: str = ", ") -> str:
+    """So many of the names and how many more there are; each name once."""
+    distinct = list(dict.fromkeys(names))
+    more = len(distinct) - most
+    return separator.join(distinct[:most]) + (f" and {more} more" if more > 0 else "")
+
+
+def _name(value: Argument, language: Language) -> str:
+    return f'"{shown(value, language)}"' if isinstance(value, LocalizedString) else shown(value, language)
 
 
 def _alike(finding: Finding, language: Language) -> tuple[Hashable, ...]:
     """What findings that one sentence tells have in common."""
     several = finding.wording.several
     if not several:
-        return (finding.fact, finding.repetition)
+        return (finding.code, finding.observation.fact, finding.repetition)
     return (_manner(finding), _common(finding, several, language))
 
 
 def _manner(finding: Finding) -> tuple[Hashable, ...]:
-    return (finding.code, finding.variant, finding.severity)
+    return (finding.code, finding.observation.variant, finding.severity)
 
 
 def _common(finding: Finding, template: str, language: Language) -> tuple[Hashable, ...]:

@@ -4,12 +4,10 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from zvplan.checking import Report
-from zvplan.coverage import Coverage, CoverageLevel
+from zvplan.coverage import ANSWERING_PARTS, Coverage, CoverageLevel
 from zvplan.finding import shown
-from zvplan.model import Language, Plan, PlanId, PlanPart, Ref
+from zvplan.model import Language, Plan, PlanId, Ref
 
-#: Where one of these is incomplete, an item without an answer may have one in what is not published.
-_PARTS: Final = (PlanPart.PRIORITIES, PlanPart.POINTS_OF_ATTENTION, PlanPart.ALIGNMENTS, PlanPart.OMISSIONS)
 _LEVELS: Final = {
     CoverageLevel.PRIORITY: "{} as priority",
     CoverageLevel.ATTENTION: "{} as point of attention",
@@ -20,7 +18,7 @@ _LEVELS: Final = {
 def summary(report: Report, plan: Plan, language: Language) -> Iterator[str]:
     """One sentence for each higher plan that the zonal plan has to answer or does, the highest first."""
     coverage = report.coverage.where(plan=plan.id)
-    is_whole = plan.is_complete(*_PARTS)
+    is_whole = plan.is_complete(*ANSWERING_PARTS)
     for higher_plan in coverage.higher_plans:
         part = coverage.where(higher_plan=higher_plan)
         title = report.graph.title_of(Ref(higher_plan))
@@ -28,14 +26,13 @@ def summary(report: Report, plan: Plan, language: Language) -> Iterator[str]:
         yield _sentence(part, name, is_whole=is_whole)
 
 
-def figures(report: Report, plan: Plan) -> str:
-    """The same in one line: how many items of which higher plan are answered."""
+def figures(report: Report, plan: Plan) -> Iterator[str]:
+    """The same in one sentence: how many items of which higher plan are answered."""
     coverage = report.coverage.where(plan=plan.id)
     shares = (_figure(coverage.where(higher_plan=each), each) for each in coverage.higher_plans)
     line = ", ".join(shares)
-    if not line:
-        return ""
-    return f"Answers {line}." if plan.is_complete(*_PARTS) else f"The published part answers {line}."
+    if line:
+        yield f"Answers {line}." if plan.is_complete(*ANSWERING_PARTS) else f"The published part answers {line}."
 
 
 def _figure(part: Coverage, higher_plan: PlanId) -> str:

@@ -1,5 +1,6 @@
 """A report as text for policy officers: by plan, the worst first, in sentences that say what to do."""
 
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
@@ -8,17 +9,46 @@ from attrs import frozen
 
 from zvplan.checking import Report
 from zvplan.errors import Problem
-from zvplan.finding import Severity
+from zvplan.finding import Finding, Severity
 from zvplan.model import Language, Plan, PlanKind
 from zvplan.reporters.layout import Layout, counted
 from zvplan.reporters.places import places
 from zvplan.reporters.sentences import Sentence, plans_of, told, told_across
 from zvplan.reporters.summary import figures, summary
 
-#: Above so many plans the report is kept short: fewer sentences for each, and what to do only once at the end.
+#: Above so many plans the report is kept short.
 _FEW_PLANS: Final = 10
-#: How many sentences each of many plans gets.
-_SENTENCES_EACH: Final = 5
+
+
+@frozen(kw_only=True)
+class _Detail:
+    """How much is told of each plan."""
+
+    #: At most so many sentences.
+    sentences: int
+    #: How many things a sentence lists.
+    names: int
+    #: How many places a sentence points at.
+    places: int
+    #: Whether every sentence says what to do and every higher plan has a sentence; else that is told at the end, or in short.
+    is_full: bool
+
+
+_FULL: Final = _Detail(sentences=sys.maxsize, names=sys.maxsize, places=6, is_full=True)
+_SHORT: Final = _Detail(sentences=5, names=3, places=1, is_full=False)
+
+
+@frozen(eq=False)
+class _PlanPart:
+    """What is told of one plan."""
+
+    plan: Plan
+    language: Language
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def worst(self) -> int:
+        return max((sentence.severity for sentence in self.sentences), default=0)
 
 
 def render(
@@ -37,14 +67,17 @@ def render(
         Lines that end with a line feed.
     """
     layout = Layout(width, styled)
-    is_short = len(report.plans) > _FEW_PLANS and not verbose
+    detail = _FULL if verbose or len(report.plans) <= _FEW_PLANS else _SHORT
     shared = () if verbose else told_across(report.findings, language or Language.NL)
     apart = frozenset(id(finding) for sentence in shared for finding in sentence.findings)
-    parts = [_Part.of(report, plan, apart, language) for plan in report.plans.plans]
+    parts = [
+        _part(plan, (each for each in findings if id(each) not in apart), language, detail)
+        for plan, findings in zip(report.plans.plans, report.by_plan().values(), strict=True)
+    ]
     lines = [
-        *(line for part in _worst_first(parts, is_short=is_short) for line in _plan(part, layout, is_short=is_short)),
-        *_shared(shared, layout),
-        *(_what_to_do(parts, layout) if is_short else ()),
+        *(line for part in _worst_first(parts, detail) for line in _about_plan(report, part, layout, detail)),
+        *_about_all(shared, layout),
+        *(() if detail.is_full else _what_to_do(parts, layout)),
         *_closing(report, layout),
     ]
     return "\n".join((*lines, ""))
@@ -55,8 +88,8 @@ def render_problems(problems: Iterable[Problem], *, width: int = 80, styled: boo
     layout = Layout(width, styled)
     found = sorted(problems)
     entries = (
-        layout.entry(Severity.ERROR, _sentence(problem.message), problem.hint and _sentence(problem.hint), _where(problem))
-        for problem in found
+        layout.entry(Severity.ERROR, _sentence(each.message), _sentence(each.hint), f"{each.location}  {each.code}")
+        for each in found
     )
     lines = [line for entry in entries for line in (*entry, "")]
     files = len({problem.location.path for problem in found})
@@ -65,79 +98,61 @@ def render_problems(problems: Iterable[Problem], *, width: int = 80, styled: boo
 
 
 def _sentence(words: str) -> str:
-    return f"{words[:1].upper()}{words[1:]}."
+    return f"{words[:1].upper()}{words[1:]}{'' if words.endswith((*'.?!',)) or not words else '.'}"
 
 
-def _where(problem: Problem) -> str:
-    return f"{problem.location}  {problem.code}"
+def _part(plan: Plan, findings: Iterable[Finding], language: Language | None, detail: _Detail) -> _PlanPart:
+    used = language or (plan.languages[0] if plan.languages else plan.title.best()[0])
+    return _PlanPart(plan, used, told(findings, used, most=detail.names))
 
 
-@frozen(eq=False)
-class _Part:
-    """What the report tells of one plan."""
-
-    report: Report
-    plan: Plan
-    language: Language
-    sentences: tuple[Sentence, ...]
-
-    @classmethod
-    def of(cls, report: Report, plan: Plan, apart: frozenset[int], language: Language | None) -> "_Part":
-        own = plan.languages[0] if plan.languages else plan.title.best()[0]
-        findings = (finding for finding in report.by_plan()[plan.id] if id(finding) not in apart)
-        return cls(report, plan, language or own, told(findings, language or own))
-
-    @property
-    def worst(self) -> int:
-        return max((sentence.severity for sentence in self.sentences), default=0)
+def _worst_first(parts: Iterable[_PlanPart], detail: _Detail) -> list[_PlanPart]:
+    """The plans that something is told of: those with findings, and where there is room the other zonal plans."""
+    chosen = (part for part in parts if part.sentences or (detail.is_full and part.plan.kind is PlanKind.ZONAL))
+    return sorted(chosen, key=lambda part: -part.worst)
 
 
-def _worst_first(parts: Iterable[_Part], *, is_short: bool) -> list[_Part]:
-    told_of = (part for part in parts if part.sentences or (part.plan.kind is PlanKind.ZONAL and not is_short))
-    return sorted(told_of, key=lambda part: -part.worst)
-
-
-def _plan(part: _Part, layout: Layout, *, is_short: bool) -> Iterator[str]:
-    plan, language = part.plan, part.language
-    yield from layout.heading(f"{' '.join(plan.title.best(language)[1].split())} ({plan.id})")
-    location = part.report.plans.locator.locate(plan.id)
+def _about_plan(report: Report, part: _PlanPart, layout: Layout, detail: _Detail) -> Iterator[str]:
+    plan = part.plan
+    yield from layout.heading(f"{' '.join(plan.title.best(part.language)[1].split())} ({plan.id})")
+    location = report.plans.locator.locate(plan.id)
     if location is not None:
         yield location.path
-    for about in (figures(part.report, plan),) if is_short else summary(part.report, plan, language):
-        yield from layout.paragraph(about, "  ")
+    for sentence in summary(report, plan, part.language) if detail.is_full else figures(report, plan):
+        yield from layout.paragraph(sentence, "  ")
     if not part.sentences:
         yield "  Nothing to report."
+    gap = ("",) if detail.is_full else ()
     yield ""
-    shown = part.sentences[:_SENTENCES_EACH] if is_short else part.sentences
-    for sentence in shown:
-        yield from layout.entry(sentence.severity, sentence.text, "" if is_short else sentence.hint, places(sentence))
-        yield ""
-    rest = Counter(sentence.rule.code for sentence in part.sentences[len(shown) :])
+    for told_of in part.sentences[: detail.sentences]:
+        hint = told_of.hint if detail.is_full else ""
+        yield from layout.entry(told_of.severity, told_of.text, hint, places(told_of, detail.places))
+        yield from gap
+    rest = Counter(told_of.rule.code for told_of in part.sentences[detail.sentences :])
     if rest:
-        codes = ", ".join(sorted(rest))
-        yield from layout.paragraph(f"and {counted(rest.total(), 'more sentence')} of {codes}", "  ")
+        yield from layout.paragraph(f"And {counted(rest.total(), 'more sentence')} of {', '.join(sorted(rest))}.", "  ")
+    if not detail.is_full:
         yield ""
 
 
-def _shared(sentences: tuple[Sentence, ...], layout: Layout) -> Iterator[str]:
-    for sentence in sentences:
+def _about_all(shared: tuple[Sentence, ...], layout: Layout) -> Iterator[str]:
+    for sentence in shared:
         code = f"{sentence.rule.code} {sentence.rule.name}"
         yield from layout.entry(sentence.severity, sentence.text, sentence.hint, code)
         yield ""
 
 
-def _what_to_do(parts: Iterable[_Part], layout: Layout) -> Iterator[str]:
-    sentences = [sentence for part in parts for sentence in part.sentences]
-    hints = {(sentence.rule.code, sentence.hint): sentence for sentence in sentences}
-    if not hints:
-        return
-    yield from layout.heading("What to do")
-    for (code, hint), sentence in sorted(hints.items(), key=lambda pair: pair[0]):
-        alike = [each for each in sentences if each.rule.code == code and each.hint == hint]
-        plans = plans_of(finding for each in alike for finding in each.findings)
-        number = sum(len(each.findings) for each in alike)
-        yield from layout.paragraph(f"{code} {sentence.rule.name}: {number} in {counted(len(plans), 'plan')}. {hint}", "  ")
-    yield ""
+def _what_to_do(parts: Iterable[_PlanPart], layout: Layout) -> Iterator[str]:
+    """Each hint once, with how often and in how many plans it helps."""
+    by_hint: dict[tuple[str, str, str], list[Finding]] = {}
+    for sentence in (sentence for part in parts for sentence in part.sentences):
+        by_hint.setdefault((sentence.rule.code, sentence.rule.name, sentence.hint), []).extend(sentence.findings)
+    if by_hint:
+        yield from layout.heading("What to do")
+        for (code, name, hint), findings in sorted(by_hint.items(), key=lambda pair: pair[0]):
+            often = f"{len(findings)} in {counted(len(plans_of(findings)), 'plan')}"
+            yield from layout.paragraph(f"{code} {name}: {often}. {hint}", "  ")
+        yield ""
 
 
 def _closing(report: Report, layout: Layout) -> Iterator[str]:
@@ -147,4 +162,4 @@ def _closing(report: Report, layout: Layout) -> Iterator[str]:
         verdict = "The plan conforms." if report.conforms else "The plan does not conform."
     else:
         verdict = "The plans conform." if report.conforms else "Not all plans conform."
-    yield from layout.heading(f"{counted(number, 'plan')}, {zonal} of them zonal: {counts}. {verdict}")
+    yield from layout.heading(f"{counted(number, 'plan')}, {zonal or 'none'} of them zonal: {counts}. {verdict}")

@@ -19,7 +19,9 @@ _HINT = (
     message='"{priority}" is aligned with {target}, which does not exist.',
     hint=_HINT,
     variants={
-        "mistyped": Wording(message='"{priority}" is aligned with {target}, which does not exist. Did you mean {nearest}?', hint=_HINT)
+        "mistyped": Wording(
+            message='"{priority}" is aligned with {target}, which does not exist. Did you mean {nearest}?', hint=_HINT
+        )
     },
     source="zvplan: a reference has to name something",
     since="0.1.0",

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from zvplan.coverage import CoverageLevel, cover
+from zvplan.coverage import ANSWERING_PARTS, CoverageLevel, cover
 from zvplan.finding import Observation, Severity, Wording, rule
 from zvplan.graph import AlignmentGraph
-from zvplan.model import DutyBasis, PlanPart, Ref
+from zvplan.model import DutyBasis, Ref
 from zvplan.rules.subjects import name_of, zonal_plans
 
 _HINT = (
@@ -87,8 +87,7 @@ def unanswered_item(graph: AlignmentGraph) -> Iterator[Observation]:
     really left out goes under `omissions` with its reason.
     """
     coverage = cover(graph)
-    parts = (PlanPart.PRIORITIES, PlanPart.POINTS_OF_ATTENTION, PlanPart.ALIGNMENTS, PlanPart.OMISSIONS)
-    for plan in zonal_plans(graph, *parts):
+    for plan in zonal_plans(graph, *ANSWERING_PARTS):
         for entry in coverage.of_plan(plan.id):
             if entry.duty is None or entry.level is not CoverageLevel.NONE or entry.omission is not None:
                 continue
