@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from zvplan.checking import Report, Selection
+from zvplan.checking import Report
 from zvplan.checking import check as check_plans
 from zvplan.cli import options
 from zvplan.cli.reading import read
@@ -71,10 +71,7 @@ def check(
 
     The plans above them that come with zvplan (KIV, NVP, the Brussels plan) need not be given.
     """
-    try:
-        selection = Selection(select=select, ignore=ignore, severities=dict(severities))
-    except ValueError as error:
-        raise click.UsageError(str(error)) from error
+    selection = options.selection(select, ignore, dict(severities))
     try:
         plans = read(paths)
     except InvalidPlanFiles as error:

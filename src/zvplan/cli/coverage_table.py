@@ -15,6 +15,11 @@ from zvplan.reporters.coverage.labels import LABELS, UNPUBLISHED, label
 
 #: From so many plans on, one row for each plan replaces one table for each plan.
 _MANY = 4
+#: In a matrix: the columns that the name of a plan takes, and those of an item, a letter or number and a space.
+_NAME_WIDTH = 26
+_CELL_WIDTH = 3
+#: The columns that the table takes at its sides.
+_FRAME_WIDTH = 2
 #: So many plans are named for each level before the rest is counted only.
 _NAMED = 8
 _STYLES = {
@@ -45,7 +50,7 @@ def render(coverage: Coverage, *, inverse: bool, width: int, styled: bool, langu
     elif len(coverage.plans) < _MANY:
         parts = _tables(coverage, language)
     else:
-        parts = _matrices(coverage, language)
+        parts = _matrices(coverage, width, language)
     console = Console(
         file=StringIO(), width=width, force_terminal=styled, no_color=not styled, highlight=False, legacy_windows=False
     )
@@ -61,10 +66,6 @@ def _plans(matrix: CoverageMatrix) -> str:
 
 def _table(title: str) -> Table:
     return Table(title=Text(title), title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False)
-
-
-def _level(level: CoverageLevel) -> Text:
-    return Text(LABELS[level], style=_STYLES[level])
 
 
 def _is_unknown(entry: CoverageEntry) -> bool:
@@ -96,21 +97,33 @@ def _tables(coverage: Coverage, language: Language) -> Iterator[RenderableType]:
             yield Text(f"{_summary(part)}\n")
 
 
-def _matrices(coverage: Coverage, language: Language) -> Iterator[RenderableType]:
+def _matrices(coverage: Coverage, width: int, language: Language) -> Iterator[RenderableType]:
     for higher_plan in coverage.higher_plans:
-        matrix = coverage.matrix(higher_plan)
-        table = _table(f"{coverage.title(Ref(higher_plan), language)}: {_plans(matrix)}")
-        table.add_column("plan", overflow="ellipsis", no_wrap=True, ratio=1)
-        for number in range(1, len(matrix.items) + 1):
-            table.add_column(str(number), justify="right", width=2)
         part = coverage.where(higher_plan=higher_plan)
-        for plan in matrix.plans:
-            table.add_row(Text(plan), *(_letter(entry) for entry in part.of_plan(plan)))
-        table.add_section()
-        for level in CoverageLevel:
-            table.add_row(_level(level), *(str(totals[level] or "") for totals in matrix.totals()))
-        yield table
-        yield Text("\n".join(_legend(coverage, matrix, language)) + "\n")
+        matrix = part.matrix(higher_plan)
+        yield Text(f"{coverage.title(Ref(higher_plan), language)}: {_plans(matrix)}", style="bold")
+        at_once = max(1, (width - _NAME_WIDTH - _FRAME_WIDTH) // _CELL_WIDTH)
+        for first in range(0, len(matrix.items), at_once):
+            yield _matrix(part, matrix, range(first, min(first + at_once, len(matrix.items))))
+        yield Text("\n".join((*_legend(coverage, matrix, language), "")))
+
+
+def _matrix(part: Coverage, matrix: CoverageMatrix, columns: range) -> Table:
+    """The columns of a matrix that fit side by side, with their totals."""
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=0)
+    table.add_column("plan", overflow="ellipsis", no_wrap=True, width=_NAME_WIDTH - 1)
+    for column in columns:
+        table.add_column(str(column + 1), justify="right", width=_CELL_WIDTH - 1)
+    for plan in matrix.plans:
+        entries = part.of_plan(plan)
+        table.add_row(Text(plan), *(_letter(entries[column]) for column in columns))
+    table.add_section()
+    labels = (*LABELS.values(), UNPUBLISHED)
+    counted = [Counter(label(entry) for entry in part.of_item(item)) for item in matrix.items]
+    for words in labels:
+        if any(counts[words] for counts in counted):
+            table.add_row(words, *(str(counted[column][words] or "") for column in columns))
+    return table
 
 
 def _letter(entry: CoverageEntry) -> Text:
@@ -120,7 +133,8 @@ def _letter(entry: CoverageEntry) -> Text:
 
 
 def _legend(coverage: Coverage, matrix: CoverageMatrix, language: Language) -> Iterator[str]:
-    yield "   ".join((*(f"{_LETTERS[level]} {LABELS[level]}" for level in CoverageLevel), f"{_UNKNOWN_LETTER} {UNPUBLISHED}"))
+    yield ", ".join(f"{_LETTERS[level]} {LABELS[level]}" for level in CoverageLevel)
+    yield f"{_UNKNOWN_LETTER} {UNPUBLISHED}"
     for number, item in enumerate(matrix.items, start=1):
         yield f"{number:>2} {coverage.title(item, language)}"
 

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import click
 
-from zvplan.checking import Selection
 from zvplan.cli import options
 from zvplan.cli.writing import hand_over
 from zvplan.finding import Rule
@@ -19,21 +18,17 @@ from zvplan.rules import ALL
 @options.output
 def rules(select: tuple[str, ...], ignore: tuple[str, ...], output_format: str, output: Path | None) -> None:
     """List the rules, with their codes and severities."""
-    try:
-        selection = Selection(select=select, ignore=ignore)
-    except ValueError as error:
-        raise click.UsageError(str(error)) from error
-    chosen = [rule for rule in ALL if selection.takes(rule)]
+    chosen = options.selection(select, ignore).among(ALL)
     hand_over(_as_json(chosen) if output_format == "json" else _as_text(chosen), output)
 
 
-def _as_text(chosen: list[Rule]) -> str:
+def _as_text(chosen: tuple[Rule, ...]) -> str:
     longest = max((len(rule.name) for rule in chosen), default=0)
     lines = [f"{rule.code}  {rule.severity.label:<7}  {rule.name:<{longest}}" for rule in chosen]
     return "\n".join([*lines, "", "zvplan explain CODE tells what a rule finds, why it matters and how to resolve it."])
 
 
-def _as_json(chosen: list[Rule]) -> str:
+def _as_json(chosen: tuple[Rule, ...]) -> str:
     described = [
         {
             "code": rule.code,
