@@ -158,6 +158,9 @@ def _what_to_do(parts: Iterable[_PlanPart], layout: Layout) -> Iterator[str]:
 def _closing(report: Report, layout: Layout) -> Iterator[str]:
     number, zonal = len(report.plans), len(report.plans.of_kind(PlanKind.ZONAL))
     counts = ", ".join(counted(each, severity.label) for severity, each in report.counts.items())
+    if number == 0:
+        yield "There are no plans to check."
+        return
     if number == 1:
         verdict = "The plan conforms." if report.conforms else "The plan does not conform."
     else:

@@ -19,7 +19,7 @@ _PUBLISHED: Final = frozenset({PlanKind.FRAMEWORK, PlanKind.NATIONAL, PlanKind.R
     message='"{priority}" answers nothing of the {kind}, and the plan does not say why.',
     several="{count} priorities answer nothing of the {kind}, and the plan does not say why: {list}.",
     listed="priority",
-    hint="Name under alignments what of it they answer, or say under notAlignedWith why they answer nothing of it.",
+    hint="Name under alignments what is answered there, or say under notAlignedWith why nothing is.",
     source="practice: zone 5415, https://www.politie.be/5415/over-ons/onze-organisatie/zonaal-veiligheidsplan-2020-2025",
     since="0.1.0",
 )
