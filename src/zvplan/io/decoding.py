@@ -14,6 +14,8 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_LE, "UTF-16"),
     (codecs.BOM_UTF16_BE, "UTF-16"),
 )
+#: Between which shares of zero bytes a text without mark is most likely in the encoding.
+_SHARES_OF_ZEROS: Final = ((0.3, 0.6, "UTF-16"), (0.6, 0.9, "UTF-32"))
 _HINT: Final = "save the file as UTF-8"
 _LINE_END: Final = re.compile(r"\r\n?")
 #: What is no text wherever it stands: control characters, the line ends that only some programs see, halves of characters.
@@ -22,10 +24,10 @@ _NO_TEXT: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u
 
 def decode(content: bytes, problems: Problems) -> str | None:
     """The text of a file; None if it is not in UTF-8, which *problems* then tells."""
-    for mark, name in _MARKS:
-        if content.startswith(mark):
-            problems.add(Place(), ProblemCode.UNREADABLE, f"the file is in {name}, not in UTF-8", _HINT)
-            return None
+    name = _wide_encoding(content)
+    if name is not None:
+        problems.add(Place(), ProblemCode.UNREADABLE, f"the file is in {name}, not in UTF-8", _HINT)
+        return None
     content = content.removeprefix(codecs.BOM_UTF8)
     try:
         return content.decode("utf-8")
@@ -35,6 +37,18 @@ def decode(content: bytes, problems: Problems) -> str | None:
         message = f"the byte {byte} is not UTF-8; the file may be in Windows-1252 (Latin-1)"
         problems.add(Lines(before).place(len(before)), ProblemCode.UNREADABLE, message, _HINT)
         return None
+
+
+def _wide_encoding(content: bytes) -> str | None:
+    """The encoding of a file that has several bytes for every letter; known by its mark, or by its many zero bytes."""
+    for mark, name in _MARKS:
+        if content.startswith(mark):
+            return name
+    zeros = content.count(0) / max(1, len(content))
+    for least, most, name in _SHARES_OF_ZEROS:
+        if least < zeros < most:
+            return name
+    return None
 
 
 def cleaned(text: str, problems: Problems) -> str:

@@ -36,12 +36,17 @@ class FoundFile:
     is_named: bool
 
 
+def name_of(path: Path) -> str:
+    """The path as problems and reports show it, with forward slashes and without the bytes that no text can show."""
+    return path.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
 def unreadable(path: Path, error: OSError) -> Problem:
     """The problem that a file or folder can't be read."""
     message = _REASONS.get(error.errno or 0, f"it can't be read: {(error.strerror or str(error)).lower()}")
     if error.errno == errno.ENOENT and path.is_symlink():
         message = "the link leads to nothing"
-    return Problem(Location(path.as_posix()), ProblemCode.UNREADABLE, message)
+    return Problem(Location(name_of(path)), ProblemCode.UNREADABLE, message)
 
 
 def find(paths: Iterable[PathLike]) -> Iterator[FoundFile | Problem]:
@@ -52,7 +57,10 @@ def find(paths: Iterable[PathLike]) -> Iterator[FoundFile | Problem]:
     seen: set[str] = set()
     for named in paths:
         path = Path(named)
-        found = _below(path) if path.is_dir() else iter((FoundFile(path, is_named=True),))
+        if "\0" in str(path):
+            yield Problem(Location(str(path).replace("\0", "?")), ProblemCode.UNREADABLE, "there is no such file or folder")
+            continue
+        found = _below(path) if _is_folder(path) else iter((FoundFile(path, is_named=True),))
         for each in found:
             if isinstance(each, FoundFile):
                 real = os.path.realpath(each.path)
@@ -60,6 +68,13 @@ def find(paths: Iterable[PathLike]) -> Iterator[FoundFile | Problem]:
                     continue
                 seen.add(real)
             yield each
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False  # reading it will tell why
 
 
 def _below(folder: Path) -> Iterator[FoundFile | Problem]:
@@ -79,7 +94,7 @@ def _below(folder: Path) -> Iterator[FoundFile | Problem]:
             problems.append(unreadable(current, error))
             continue
         for entry in entries:
-            if entry.is_dir():
+            if _is_folder(entry):
                 waiting.append(entry)
             elif entry.suffix.lower() in SUFFIXES:
                 files.append(entry)
@@ -87,7 +102,7 @@ def _below(folder: Path) -> Iterator[FoundFile | Problem]:
     yield from (FoundFile(path, is_named=False) for path in sorted(files))
     if not files and not problems:
         message = "no plan files in this folder"
-        yield Problem(Location(folder.as_posix()), ProblemCode.NO_PLANS, message, "plan files end in .yaml, .yml or .json")
+        yield Problem(Location(name_of(folder)), ProblemCode.NO_PLANS, message, "plan files end in .yaml, .yml or .json")
 
 
 def read(path: Path) -> bytes | Problem:
@@ -95,7 +110,7 @@ def read(path: Path) -> bytes | Problem:
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            return Problem(Location(path.as_posix()), ProblemCode.UNREADABLE, "it is not a file that can be read")
+            return Problem(Location(name_of(path)), ProblemCode.UNREADABLE, "it is not a file that can be read")
         if status.st_size > LARGEST:
             return _too_large(path, status.st_size)
         with path.open("rb") as stream:
@@ -107,4 +122,4 @@ def read(path: Path) -> bytes | Problem:
 
 def _too_large(path: Path, size: int) -> Problem:
     message = f"the file has {size / 2**20:.1f} MiB; at most {LARGEST // 2**20} MiB are read"
-    return Problem(Location(path.as_posix()), ProblemCode.UNREADABLE, message, "is this file a plan?")
+    return Problem(Location(name_of(path)), ProblemCode.UNREADABLE, message, "is this file a plan?")

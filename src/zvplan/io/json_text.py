@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from zvplan.errors import ProblemCode
 from zvplan.io.lines import Lines, Place
-from zvplan.io.ordinary import NotOrdinary
+from zvplan.io.ordinary import LONGEST, NotOrdinary
 from zvplan.io.scalars import Data, OddNumber, number
 from zvplan.io.tree import Node, Problems, StopReading, TreeBuilder
 
@@ -21,6 +21,8 @@ def read_ordinary(text: str) -> Any:
     Raises:
         NotOrdinary: if there is anything unusual in it.
     """
+    if len(text) > LONGEST:
+        raise NotOrdinary
     try:
         return json.loads(text, object_pairs_hook=_without_duplicates, parse_int=number, parse_constant=OddNumber)
     except (ValueError, RecursionError) as error:

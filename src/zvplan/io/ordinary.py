@@ -9,7 +9,7 @@ import yaml_rs
 from zvplan.io.scalars import OddNumber, resolve
 
 #: Longer texts take the exact way, which counts what it reads.
-_LONGEST: Final = 2**20
+LONGEST: Final = 2**19
 #: The comments that begin a file.
 _HEADER: Final = re.compile(r"(?:[ ]*+(?:#[^\n]*+)?\n)*+")
 #: A line that is a comment, or part of a longer text; nothing in it can be mistaken for more.
@@ -42,7 +42,7 @@ def read_ordinary(text: str) -> Any:
     Raises:
         NotOrdinary: if there may be anything unusual in it.
     """
-    if len(text) > _LONGEST or "\t" in text or "\\" in text or not text.endswith("\n"):
+    if len(text) > LONGEST or "\t" in text or "\\" in text or not text.endswith("\n"):
         raise NotOrdinary
     looked_at = _COMMENT.sub("", _HEADER.sub("", text, count=1))
     if _UNUSUAL.search(looked_at) or any(_unusual_values(looked_at)):

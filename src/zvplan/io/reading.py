@@ -10,7 +10,7 @@ from cattrs import BaseValidationError
 
 from zvplan.errors import InvalidPlanFiles, Problem, ProblemCode
 from zvplan.io.decoding import cleaned, decode
-from zvplan.io.files import FoundFile, PathLike, find, read
+from zvplan.io.files import FoundFile, PathLike, find, name_of, read
 from zvplan.io.lines import Place
 from zvplan.io.mistakes import tell
 from zvplan.io.ordinary import NotOrdinary
@@ -65,7 +65,7 @@ def load(paths: PathLike | Iterable[PathLike], *, progress: Progress | None = No
             progress(done, len(files))
     if files and not read_files and not problems:
         message = "no plan files here, only JSON Schemas"
-        problems.append(Problem(Location(files[0].path.as_posix()), ProblemCode.NO_PLANS, message))
+        problems.append(Problem(Location(name_of(files[0].path)), ProblemCode.NO_PLANS, message))
     if problems:
         raise InvalidPlanFiles(tuple(problems))
     plans = tuple(each.plan for each in read_files.values() if each.plan is not None)
@@ -96,7 +96,7 @@ def _read_file(file: FoundFile, others: dict[str, _Read]) -> tuple[Problem, ...]
     content = read(file.path)
     if isinstance(content, Problem):
         return (content,)
-    problems = Problems(file.path.as_posix())
+    problems = Problems(name_of(file.path))
     text = decode(content, problems)
     if text is None:
         return problems.told()

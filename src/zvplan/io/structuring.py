@@ -34,6 +34,7 @@ from zvplan.model.text import flaw_in
 
 Hook = Callable[[Any, Any], Any]
 
+_MONTHS: Final = 12
 _DAY: Final = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", re.ASCII)
 
 
@@ -153,6 +154,9 @@ def _day(value: object, _: object) -> date:
 def _existing_day(year: int, month: int = 1, day: int = 1) -> date:
     if not FIRST_YEAR <= year <= LAST_YEAR:
         message = f"the year {year} is not between {FIRST_YEAR} and {LAST_YEAR}"
+        raise ImpossibleValue(message)
+    if not 1 <= month <= _MONTHS:
+        message = f"there is no month {year:04}-{month:02}"
         raise ImpossibleValue(message)
     try:
         return date(year, month, day)

@@ -34,8 +34,7 @@ def read_tree(text: str, problems: Problems) -> Node | None:
     except StopReading:
         pass
     except yaml.MarkedYAMLError as error:
-        place = _place(error.problem_mark or error.context_mark)
-        problems.add(place, ProblemCode.SYNTAX, f"this is not YAML: {error.problem or error.context}", _hint(text, place))
+        _tell(error, text, problems)
         return None
     return builder.root
 
@@ -44,13 +43,17 @@ def _place(mark: _Mark | None) -> Place:
     return Place() if mark is None else Place(mark.line + 1, mark.column + 1)
 
 
-def _hint(text: str, place: Place) -> str:
-    """What most often puts a syntax error right."""
-    lines = text.split("\n")
-    line = lines[place.line - 1] if place.line <= len(lines) else ""
-    if "\t" in line:
-        return "indent with spaces, not with tabs"
-    return "text with ': ' or ' #' in it, or that starts with a sign, needs quotes"
+def _tell(error: yaml.MarkedYAMLError, text: str, problems: Problems) -> None:
+    """Note an error of the parser, with what most often puts it right."""
+    found = error.problem or error.context or "it can't be read"
+    place = _place(error.problem_mark or error.context_mark)
+    hint = "text with ': ' or ' #' in it, or that starts with a sign, needs quotes"
+    if "end of stream" in found and error.context_mark is not None:
+        place = _place(error.context_mark)
+        hint = "the quote or bracket that opens here is never closed"
+    elif "\t" in "".join(text.split("\n")[place.line - 1 : place.line]):
+        hint = "indent with spaces, not with tabs"
+    problems.add(place, ProblemCode.SYNTAX, f"this is not YAML: {found}", hint)
 
 
 def _walk(text: str, builder: TreeBuilder) -> None:
