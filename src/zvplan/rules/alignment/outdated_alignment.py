@@ -1,12 +1,14 @@
 """ZVP207."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
+from attrs import frozen
+
 from zvplan.finding import Observation, Severity, Wording, rule
 from zvplan.graph import AlignmentGraph, AlignmentStatus
-from zvplan.model import Plan, PlanKind
+from zvplan.model import Plan, PlanKind, PlanPeriod
 from zvplan.rules.subjects import name_of
 
 #: Kinds of plan of which one edition at a time is in force for everybody; the others are made for one zone or district each.
@@ -76,13 +78,17 @@ def outdated_alignment(graph: AlignmentGraph) -> Iterator[Observation]:
     Look up the item in the edition that was in force when the plan began. If the plan really rests on the old one, say why
     under `rationale`.
     """
+    at_hand = {**graph.shipped, **graph.plans}.values()
+    dated = {plan.id: _Dated(plan, plan.period) for plan in at_hand if plan.period is not None}
     for stated in graph.with_status(AlignmentStatus.OUTDATED):
-        plan, higher = graph.plans[stated.source.plan], graph.plan(stated.target.plan)
-        # Both have periods, else the alignment would not be outdated.
-        if higher is None or higher.period is None or plan.period is None:
-            continue
-        current = _edition_in_force(graph, higher, plan.period.start_date)
-        arguments = {"priority": name_of(graph, stated.source), "plan": higher.title, "end": higher.period.last_day}
+        # Both ends have periods, else the alignment would not be outdated.
+        own, higher = dated[stated.source.plan], dated[stated.target.plan]
+        current = _edition_in_force(dated.values(), higher.plan, own.period.start_date)
+        arguments = {
+            "priority": name_of(graph, stated.source),
+            "plan": higher.plan.title,
+            "end": higher.period.last_day,
+        }
         if current is None:
             yield Observation(
                 subject=stated.source,
@@ -101,12 +107,17 @@ def outdated_alignment(graph: AlignmentGraph) -> Iterator[Observation]:
             )
 
 
-def _edition_in_force(graph: AlignmentGraph, old: Plan, day: date) -> Plan | None:
+@frozen
+class _Dated:
+    plan: Plan
+    period: PlanPeriod
+
+
+def _edition_in_force(dated: Iterable[_Dated], old: Plan, day: date) -> Plan | None:
     """Another edition of the same plan that was in force on a day; of several the one that began last."""
-    at_hand = {**graph.shipped, **graph.plans}.values()
-    editions = [(plan.period.start_date, plan.id, plan) for plan in at_hand if plan.period and _is_edition(plan, old)]
-    in_force = [edition for edition in editions if edition[2].period and edition[2].period.is_in_force(day)]
-    return max(in_force, key=lambda edition: edition[:2])[2] if in_force else None
+    editions = (each for each in dated if each.period.is_in_force(day) and _is_edition(each.plan, old))
+    latest = max(editions, key=lambda each: (each.period.start_date, each.plan.id), default=None)
+    return None if latest is None else latest.plan
 
 
 def _is_edition(plan: Plan, old: Plan) -> bool:
