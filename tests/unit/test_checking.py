@@ -249,6 +249,11 @@ def test_check_refuses_a_selection_that_names_no_rule() -> None:
         check([], rules=(every_priority("ZVP901"),), selection=Selection(select=("ZVP9O1",)))
 
 
+def test_check_refuses_two_rules_with_one_code() -> None:
+    with pytest.raises(ValueError, match="two rules have the code 'ZVP901'"):
+        check([], rules=(every_priority("ZVP901"), every_priority("ZVP901")))
+
+
 def test_a_severity_that_the_user_sets_wins_over_the_rule_and_the_observation() -> None:
     plans = [zonal("zvp", "drugs", "noted")]
     rules = (every_priority("ZVP901"),)

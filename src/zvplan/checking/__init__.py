@@ -1,0 +1,7 @@
+"""Runs rules and reports what they find."""
+
+from zvplan.checking.engine import check
+from zvplan.checking.report import Report
+from zvplan.checking.selection import EVERYTHING, Selection
+
+__all__ = ["EVERYTHING", "Report", "Selection", "check"]

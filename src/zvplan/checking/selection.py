@@ -1,0 +1,64 @@
+"""Which rules count."""
+
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from typing import Final
+
+import attrs
+from attrs import frozen
+
+from zvplan.finding import Rule, Severity
+
+
+@frozen(kw_only=True)
+class Selection:
+    """Which rules count, and how much.
+
+    Rules are named by their code (`ZVP303`), the beginning of a code (`ZVP3`), an earlier code, or their name
+    (`unanswered-item`).
+    """
+
+    #: Only these rules; empty for all.
+    select: tuple[str, ...] = ()
+    #: Not these rules, even where `select` names them.
+    ignore: tuple[str, ...] = ()
+    #: What severity a rule's findings have, whatever the rule itself says.
+    severities: Mapping[str, Severity] = attrs.field(factory=dict, hash=False)
+
+    def takes(self, rule: Rule) -> bool:
+        """Whether the rule counts."""
+        is_selected = not self.select or any(_names(selector, rule) for selector in self.select)
+        return is_selected and not any(_names(selector, rule) for selector in self.ignore)
+
+    def among(self, rules: Iterable[Rule]) -> tuple[Rule, ...]:
+        """The rules that count.
+
+        Raises:
+            ValueError: if the selection names something that none of *rules* has; the message names the nearest.
+        """
+        known = tuple(rules)
+        for selector in (*self.select, *self.ignore, *self.severities):
+            if not any(_names(selector, rule) for rule in known):
+                raise ValueError(_unknown(selector, known))
+        return tuple(rule for rule in known if self.takes(rule))
+
+    def severity_of(self, rule: Rule) -> Severity | None:
+        """The severity that the rule's findings are to have; None if the rule decides. A longer name wins over a shorter."""
+        naming = (selector for selector in self.severities if _names(selector, rule))
+        longest = max(naming, key=len, default=None)
+        return None if longest is None else self.severities[longest]
+
+
+def _names(selector: str, rule: Rule) -> bool:
+    return selector == rule.name or any(code.startswith(selector) for code in (rule.code, *rule.aliases) if selector)
+
+
+def _unknown(selector: str, rules: tuple[Rule, ...]) -> str:
+    names = [name for rule in rules for name in (rule.code, rule.name, *rule.aliases)]
+    near = get_close_matches(selector, names, n=1) or get_close_matches(selector.upper(), names, n=1)
+    hint = f"; did you mean {near[0]}?" if near else ""
+    return f"no rule has the code or name {selector!r}{hint}"
+
+
+#: All rules, as they are.
+EVERYTHING: Final = Selection()
