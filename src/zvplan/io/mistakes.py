@@ -38,7 +38,7 @@ class WrongType(Mistake):
 
     def __init__(self, expected: str, hint: str = "") -> None:
         """Tell what was *expected*, and a hint for text that stands there instead."""
-        super().__init__(expected)
+        super().__init__(f"expected {expected}")
         self.expected = expected
         self.hint = hint
 

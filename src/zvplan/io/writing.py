@@ -36,8 +36,7 @@ def dumps(plan: Plan, format: Literal["yaml", "json"] = "yaml") -> str:  # noqa:
         format: the notation, `yaml` or `json`.
 
     Raises:
-        ValueError: if the plan holds something that no file can hold, because it is of another type than the model asks or an
-            id that can't be one.
+        ValueError: if the plan holds something that no file can hold: values of other types than the model asks.
     """
     data = _data(plan)
     _refuse_unreadable(plan, data)
@@ -114,13 +113,13 @@ def _data(value: Any) -> Any:
             return str(value)
         case date():
             return value.isoformat()
-        case tuple():
+        case tuple() | list():
             return [_data(part) for part in value]
-        case str() | int() | float():
-            return value
-        case _:
+        case _ if type(value) in SHAPES:
             contents = ((field, getattr(value, field.attribute)) for field in SHAPES[type(value)].fields)
             return {field.key: _data(content) for field, content in contents if field.required or content != field.default}
+        case _:
+            return value
 
 
 class _Dumper(yaml.SafeDumper):

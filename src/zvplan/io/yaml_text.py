@@ -36,6 +36,12 @@ def read_tree(text: str, problems: Problems) -> Node | None:
     except yaml.MarkedYAMLError as error:
         _tell(error, text, problems)
         return None
+    except (OverflowError, ValueError):
+        # PyYAML's parser in Python, which stands in for the one in C, does not look at such an escape before it uses it.
+        problems.add(
+            Place(), ProblemCode.SYNTAX, "this is not YAML: an escape '\\U…' names no character", "write the character"
+        )
+        return None
     return builder.root
 
 
