@@ -1,5 +1,7 @@
 """Plans."""
 
+from collections.abc import Mapping
+
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
@@ -61,46 +63,59 @@ def plans(
         elements: the ids of what stands in them; by default `element_ids()`.
         targets: what they refer to in other plans; by default `refs()`.
     """
-    plan = plan_ids() if ids is None else ids
     element = element_ids() if elements is None else elements
     target = refs() if targets is None else targets
-    return sparse(
-        Plan,
-        {
-            "id": plan,
-            "kind": st.sampled_from(PlanKind) if kinds is None else kinds,
-            "title": localized_strings(),
-            "period": optional(plan_periods()) if periods is None else periods,
-            "priorities": several(priorities(ids=element, targets=target)),
-        },
-        {
-            "edition": texts(),
-            "supersedes": some(plan_ids()),
-            "status": st.sampled_from(PlanStatus),
-            "owners": some(localized_strings()),
-            "languages": some(st.sampled_from(Language)),
-            "zone": zones(),
-            "incomplete": some(st.sampled_from(PlanPart)),
-            "mission": localized_strings(),
-            "vision": localized_strings(),
-            "values": some(localized_strings()),
-            "higher_plans": some(cited_plans(plans=target.map(lambda ref: ref.plan))),
-            "omissions": some(omissions(targets=target)),
-            "stated_counts": some(stated_counts()),
-            "tier_labels": some(tier_labels()),
-            "objectives": some(objectives(ids=element)),
-            "evidence": some(evidence()),
-            "stakeholders": some(stakeholders(ids=element)),
-            "expectations": some(expectations(ids=element, sources=target)),
-            "phenomena": some(phenomena()),
-            "council": councils(),
-            "basic_functions": some(function_guarantees()),
-            "sections": some(sections(ids=element)),
-            "decisions": some(decisions()),
-            "amendments": some(amendments(ids=element, targets=target)),
-            "evaluations": some(evaluations(ids=element)),
-            "condition": localized_strings(),
-            "sources": some(sources()),
-            "note": localized_strings(),
-        },
-    )
+    always = {
+        "id": plan_ids() if ids is None else ids,
+        "kind": st.sampled_from(PlanKind) if kinds is None else kinds,
+        "title": localized_strings(),
+        "period": optional(plan_periods()) if periods is None else periods,
+        "priorities": several(priorities(ids=element, targets=target)),
+    }
+    return sparse(Plan, always, {**_framing(target), **_contents(element, target), **_history(element, target)})
+
+
+def _framing(target: SearchStrategy[Ref]) -> Mapping[str, SearchStrategy[object]]:
+    """What a plan says of itself and of the plans around it."""
+    return {
+        "edition": texts(),
+        "supersedes": some(plan_ids()),
+        "status": st.sampled_from(PlanStatus),
+        "owners": some(localized_strings()),
+        "languages": some(st.sampled_from(Language)),
+        "zone": zones(),
+        "incomplete": some(st.sampled_from(PlanPart)),
+        "mission": localized_strings(),
+        "vision": localized_strings(),
+        "values": some(localized_strings()),
+        "higher_plans": some(cited_plans(plans=target.map(lambda ref: ref.plan))),
+        "condition": localized_strings(),
+        "sources": some(sources()),
+        "note": localized_strings(),
+    }
+
+
+def _contents(element: SearchStrategy[ElementId], target: SearchStrategy[Ref]) -> Mapping[str, SearchStrategy[object]]:
+    """What a plan is made of besides its priorities."""
+    return {
+        "omissions": some(omissions(targets=target)),
+        "stated_counts": some(stated_counts()),
+        "tier_labels": some(tier_labels()),
+        "objectives": some(objectives(ids=element)),
+        "evidence": some(evidence()),
+        "stakeholders": some(stakeholders(ids=element)),
+        "expectations": some(expectations(ids=element, sources=target)),
+        "phenomena": some(phenomena()),
+        "council": councils(),
+        "basic_functions": some(function_guarantees()),
+        "sections": some(sections(ids=element)),
+    }
+
+
+def _history(element: SearchStrategy[ElementId], target: SearchStrategy[Ref]) -> Mapping[str, SearchStrategy[object]]:
+    """What became of a plan."""
+    return {
+        "decisions": some(decisions()),
+        "amendments": some(amendments(ids=element, targets=target)),
+        "evaluations": some(evaluations(ids=element)),
+    }
