@@ -80,7 +80,7 @@ def check(
 
 def _without_consequences(rule: Rule, observed: Mapping[str, tuple[Observation, ...]]) -> Iterator[Observation]:
     seen = (cause for code in rule.requires for cause in observed.get(code, ()))
-    causes = {(cause.subject.plan, ref) for cause in seen for ref in cause.related}
+    causes = {(cause.subject.plan, ref) for cause in seen for ref in (*cause.related, *cause.explains)}
     for observation in observed[rule.code]:
         if not any((observation.subject.plan, ref) in causes for ref in observation.related):
             yield observation

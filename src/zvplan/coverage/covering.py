@@ -41,8 +41,8 @@ def cover(
 
     The items are the priorities of the higher plans that a zonal plan has to answer and whose content is at hand, and of the
     other ones of which it answers at least one item. An item has the level of the weightiest priority that answers it,
-    directly or through other plans; else it is motivated if the zonal plan says why it leaves out the item or its whole
-    plan. A phenomenon that both are about answers nothing by itself.
+    directly or through other plans; else it is motivated if the zonal plan says why it leaves out the item, its whole plan,
+    or an item of another plan that stands for it. A phenomenon that both are about answers nothing by itself.
 
     Args:
         plans: the plans, or their graph; the coverage of a graph is worked out once.
@@ -81,7 +81,7 @@ def _named(entries: tuple[CoverageEntry, ...]) -> set[Ref]:
 
 def _entries(graph: AlignmentGraph, plan: Plan) -> Iterator[CoverageEntry]:
     witnesses = _witnesses(graph, plan)
-    omissions = _omissions(plan)
+    omissions = _omissions(graph, plan)
     duties = {higher: obligation.duty for obligation in graph.obligations_of(plan) for higher in obligation.plans}
     for higher in _at_hand(graph, {*duties, *(item.plan for item in witnesses)}):
         duty = duties.get(higher.id)
@@ -123,14 +123,25 @@ def _at_hand(graph: AlignmentGraph, plans: Iterable[PlanId]) -> tuple[Plan, ...]
     return tuple(sorted((plan for plan in found if plan is not None), key=lambda plan: (-plan.kind.level, plan.kind, plan.id)))
 
 
-def _omissions(plan: Plan) -> Mapping[Ref, Omission]:
-    """What a plan says about leaving out each item or plan; where it says it twice, the first that is motivated."""
-    omissions: dict[Ref, Omission] = {}
+def _omissions(graph: AlignmentGraph, plan: Plan) -> Mapping[Ref, Omission]:
+    """What a plan says about leaving out each item or plan; where it says it twice, the first that is motivated.
+
+    Who says why an item of the national plan is left out has said it of the item of the framework note too that it stands
+    for, as who answers the one answers the other; but what is said about an item itself comes first.
+    """
+    told: dict[Ref, Omission] = {}
+    implied: dict[Ref, Omission] = {}
     for omission in plan.omissions:
-        known = omissions.get(omission.target)
-        if known is None or (omission.is_motivated and not known.is_motivated):
-            omissions[omission.target] = omission
-    return omissions
+        _note(told, omission.target, omission)
+        for higher in graph.supported_by(omission.target):
+            _note(implied, higher, omission)
+    return {**implied, **told}
+
+
+def _note(omissions: dict[Ref, Omission], ref: Ref, omission: Omission) -> None:
+    known = omissions.get(ref)
+    if known is None or (omission.is_motivated and not known.is_motivated):
+        omissions[ref] = omission
 
 
 def _more_telling(of_item: Omission | None, of_plan: Omission | None) -> Omission | None:

@@ -2,7 +2,7 @@
 
 from zvplan.finding.finding import Finding
 from zvplan.finding.observation import Observation
-from zvplan.finding.rule import Observer, Rule, rule
+from zvplan.finding.rules import Observer, Rule, rule
 from zvplan.finding.severity import Severity
 from zvplan.finding.terms import GuidingText, term
 from zvplan.finding.wording import Argument, Arguments, Wording, fill, placeholders, plain, shown

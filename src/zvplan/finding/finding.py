@@ -7,7 +7,7 @@ import attrs
 from attrs import frozen
 
 from zvplan.finding.observation import Observation
-from zvplan.finding.rule import Rule
+from zvplan.finding.rules import Rule
 from zvplan.finding.severity import Severity
 from zvplan.finding.wording import Arguments, Wording, fill, plain
 from zvplan.location import NOWHERE, Location, Locator, Steps

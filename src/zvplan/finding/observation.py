@@ -21,6 +21,8 @@ class Observation:
     steps: Steps = ()
     #: The other plans and priorities that have to do with it.
     related: tuple[Ref, ...] = ()
+    #: Other plans and priorities of which something may seem amiss only because of this: what else a mistyped target answers.
+    explains: tuple[Ref, ...] = ()
     #: The values for the placeholders of the wording.
     arguments: Arguments = attrs.field(factory=dict, hash=False)
     #: Which of the rule's variants words it; empty for the rule's usual wording.

@@ -82,6 +82,7 @@ def dangling_alignment(graph: AlignmentGraph) -> Iterator[Observation]:
                 subject=stated.source,
                 steps=stated.steps,
                 related=(stated.target, nearest),
+                explains=tuple(graph.supported_by(nearest)),
                 arguments={"priority": priority, "target": stated.target, "nearest": nearest},
                 variant="mistyped",
             )

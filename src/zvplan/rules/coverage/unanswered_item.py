@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from zvplan.coverage import ANSWERING_PARTS, CoverageLevel, cover
 from zvplan.finding import Observation, Severity, Wording, rule
 from zvplan.graph import AlignmentGraph
-from zvplan.model import DutyBasis, Ref
+from zvplan.model import DutyBasis, PlanPart, Ref
 from zvplan.rules.subjects import name_of, zonal_plans
 
 _HINT = (
@@ -29,7 +29,15 @@ _HINT = (
             "a reason: {list}.",
             listed="item",
             hint=_HINT,
-        )
+        ),
+        "not-final": Wording(
+            message='"{item}" of "{plan}", whose whole or final list zvplan does not have, is neither taken up nor left out '
+            "with a reason.",
+            several='{count} items of "{plan}", whose whole or final list zvplan does not have, are neither taken up nor left '
+            "out with a reason: {list}.",
+            listed="item",
+            hint=f"{_HINT} If you have the final list, give zvplan a file of that plan.",
+        ),
     },
     requires=frozenset({"ZVP201", "ZVP202"}),
     source="arts. 36, 37 and 37bis of the Act of 7 December 1998, "
@@ -43,8 +51,9 @@ def unanswered_item(graph: AlignmentGraph) -> Iterator[Observation]:
 
     A priority of a higher plan that the zonal plan has to answer, and neither answers (as priority, point of attention or
     regular work, itself or through another plan) nor names among its omissions. It is an error where the law asks for an
-    answer and a warning elsewhere. It is silent where the file declares `priorities`, `pointsOfAttention`, `alignments` or
-    `omissions` incomplete.
+    answer and a warning elsewhere; a warning too where zvplan has only a draft or a part of the list, as of the NVP
+    2022-2025. It is silent where the file declares `priorities`, `pointsOfAttention`, `alignments` or `omissions`
+    incomplete.
 
     ## Why it matters
 
@@ -92,10 +101,17 @@ def unanswered_item(graph: AlignmentGraph) -> Iterator[Observation]:
             if entry.duty is None or entry.level is not CoverageLevel.NONE or entry.omission is not None:
                 continue
             is_law = entry.duty.basis is DutyBasis.LAW
+            variant = ("law" if is_law else "") if _is_final(graph, entry.item) else "not-final"
             yield Observation(
                 subject=plan.ref,
                 related=(entry.item,),
                 arguments={"item": name_of(graph, entry.item), "plan": name_of(graph, Ref(entry.item.plan))},
-                variant="law" if is_law else "",
-                severity=Severity.ERROR if is_law else None,
+                variant=variant,
+                severity=Severity.ERROR if variant == "law" else None,
             )
+
+
+def _is_final(graph: AlignmentGraph, item: Ref) -> bool:
+    """Whether the list that an item comes from is the whole one, so that the law can ask for each item of it."""
+    higher = graph.plan(item.plan)
+    return higher is not None and higher.is_complete(PlanPart.PRIORITIES)

@@ -82,7 +82,7 @@ def unanswered_kind(graph: AlignmentGraph) -> Iterator[Observation]:
             if not priority.alignments and not priority.not_aligned_with:
                 continue
             ref = Ref(plan.id, priority.id)
-            addressed = _addressed_kinds(graph, ref, priority)
+            addressed = _addressed_kinds(graph, priority, ref)
             for kind in kinds:
                 if addressed is not None and kind not in addressed:
                     yield Observation(subject=ref, arguments={"priority": priority.title, "kind": kind})
@@ -93,18 +93,17 @@ def _expected_kinds(graph: AlignmentGraph, plan: Plan) -> tuple[PlanKind, ...]:
     return tuple(each.duty.kind for each in obligations if each.plans or each.duty.kind not in _PUBLISHED)
 
 
-def _addressed_kinds(graph: AlignmentGraph, ref: Ref, priority: Priority) -> frozenset[PlanKind] | None:
+def _addressed_kinds(graph: AlignmentGraph, priority: Priority, ref: Ref) -> frozenset[PlanKind] | None:
     """The kinds that a priority has something to do with; None if that can't be known, because a target is a mystery."""
-    direct = [_kind_meant(graph, stated) for stated in graph.alignments_of(ref)]
-    reached = (graph.kind_of(target.plan) for target in graph.supported_by(ref))
+    targets = [_meant(graph, stated) for stated in graph.alignments_of(ref)]
+    reached = [*targets, *(higher for target in (ref, *targets) for higher in graph.supported_by(target))]
+    kinds = {graph.kind_of(target.plan) for target in reached}
     explained = (each.kind for each in priority.not_aligned_with)
-    if None in direct:
-        return None
-    return frozenset(kind for kind in (*direct, *reached, *explained) if kind is not None)
+    return None if None in kinds else frozenset((*filter(None, kinds), *explained))
 
 
-def _kind_meant(graph: AlignmentGraph, stated: StatedAlignment) -> PlanKind | None:
+def _meant(graph: AlignmentGraph, stated: StatedAlignment) -> Ref:
+    """The target of an alignment, or what a mistyped one may have meant."""
     if stated.status is not AlignmentStatus.DANGLING:
-        return graph.kind_of(stated.target.plan)
-    meant = graph.nearest(stated.target) or stated.target
-    return graph.kind_of(meant.plan)
+        return stated.target
+    return graph.nearest(stated.target) or stated.target

@@ -25,7 +25,8 @@ def duplicate_element(graph: AlignmentGraph) -> Iterator[Observation]:
     ## What it finds
 
     An id that two parts of one plan share: priorities, objectives, indicators, actions, stakeholders, expectations,
-    phenomena, chapters. It points at the second of them.
+    chapters, amendments; or two phenomena that the plan defines. It points at the second of them. A priority that an
+    amendment adds may have the id of one that was removed.
 
     ## Why it matters
 
@@ -59,24 +60,31 @@ def duplicate_element(graph: AlignmentGraph) -> Iterator[Observation]:
 
     Rename one of the two. Then look for the id in all files: some places that used it may mean the other one.
     """
-    for plan in graph.plans.plans:
-        first: dict[ElementId, _Part] = {}
-        for part in _parts_of(plan):
-            earlier = first.setdefault(part.id, part)
-            if earlier is not part:
-                yield Observation(
-                    subject=plan.ref,
-                    steps=(*part.steps, "id"),
-                    related=(Ref(plan.id, part.id),),
-                    arguments={"id": part.id, "first": earlier.name, "second": part.name},
-                )
+    for plan in graph.loaded.plans:
+        for parts in (_parts_of(plan), _phenomena_of(plan)):
+            first: dict[str, _Part] = {}
+            for part in parts:
+                earlier = first.get(part.id)
+                if part.is_gone:
+                    first.pop(part.id, None)
+                elif earlier is None:
+                    first[part.id] = part
+                else:
+                    yield Observation(
+                        subject=plan.ref,
+                        steps=(*part.steps, "id"),
+                        related=(Ref(plan.id, ElementId(part.id)),),
+                        arguments={"id": part.id, "first": earlier.name, "second": part.name},
+                    )
 
 
 @frozen(eq=False)
 class _Part:
-    id: ElementId
+    id: str
     name: Argument
     steps: Steps
+    #: Whether an amendment takes it out, so that its id is free again.
+    is_gone: bool = False
 
 
 def _parts_of(plan: Plan) -> Iterator[_Part]:
@@ -86,11 +94,29 @@ def _parts_of(plan: Plan) -> Iterator[_Part]:
         yield _Part(stakeholder.id, stakeholder.name, ("stakeholders", index))
     for index, expectation in enumerate(plan.expectations):
         yield _Part(expectation.id, expectation.statement, ("expectations", index))
-    for index, phenomenon in enumerate(plan.phenomena):
-        yield _Part(ElementId(phenomenon.id), phenomenon.label, ("phenomena", index))
     for index, section in enumerate(plan.sections):
         if section.id is not None:
             yield _Part(section.id, section.title, ("sections", index))
+    yield from _parts_of_amendments(plan)
+
+
+def _phenomena_of(plan: Plan) -> Iterator[_Part]:
+    for index, phenomenon in enumerate(plan.phenomena):
+        yield _Part(phenomenon.id, phenomenon.label, ("phenomena", index))
+
+
+def _parts_of_amendments(plan: Plan) -> Iterator[_Part]:
+    """What the amendments take out and bring in, in order of date."""
+    standing = {priority.id: priority for priority in plan.priorities}
+    for index, amendment in sorted(enumerate(plan.amendments), key=lambda pair: (pair[1].date.earliest, pair[0])):
+        steps = ("amendments", index)
+        yield _Part(amendment.id, amendment.title or amendment.id, steps)
+        for removal in amendment.removed:
+            removed = standing.pop(removal.priority, None)
+            gone = () if removed is None else _parts_of_priorities((removed,), ())
+            yield from (_Part(part.id, part.name, part.steps, is_gone=True) for part in gone)
+        yield from _parts_of_priorities(amendment.added, (*steps, "added"))
+        standing |= {priority.id: priority for priority in amendment.added}
 
 
 def _parts_of_priorities(priorities: Iterable[Priority], steps: Steps) -> Iterator[_Part]:
