@@ -119,6 +119,50 @@ def test_numbers_out_of_bounds() -> None:
     ]
 
 
+def test_codes_that_are_none() -> None:
+    assert told(f"{HEAD}zone: {{code: 5415, municipalities: [{{name: {{nl: x}}, code: 1234}}]}}\n") == [
+        '4:14: expected the code of a police zone as text, got the number 5415 (put it in quotes: "5415")',
+        "4:59: 1234 is not the REFNIS code of a municipality: a number of five digits",
+    ]
+    assert told(f"{HEAD}zone: {{code: '541'}}\n") == ["4:14: '541' is not the code of a police zone: four digits, in quotes"]
+
+
+def test_references_that_are_none() -> None:
+    assert told(f"{HEAD}omissions: [{{target: 5}}, {{target: 'nvp#'}}]\n") == [
+        "4:22: expected a reference 'plan#element', got the number 5 (put it in quotes: \"5\")",
+        f"4:35: 'nvp#' names no element: the part after '#' {ID} (write it as plan#element)",
+    ]
+
+
+def test_numbers_that_no_computer_keeps() -> None:
+    assert told(f"{HEAD}basicFunctions: [{{function: traffic, staff: 9007199254740993}}]\n") == [
+        "4:45: the number 9007199254740993 is too large to be kept exactly"
+    ]
+
+
+def test_text_where_a_truth_value_or_a_date_belongs() -> None:
+    assert told(f"{HEAD}sections: [{{title: {{nl: x}}, confidential: no}}]\n") == [
+        "4:43: expected true or false, got the text 'no' (write true or false, without quotes)"
+    ]
+    assert told(f"{HEAD}sources: [{{published: true}}]\nperiod: {{startDate: 2020, endDate: 2025-12-31}}\n") == [
+        "4:23: expected a date, got true (write it as 2017-03-27, 2017-03 or 2017)",
+        "5:21: expected a date, got the number 2020 (write it as 2017-03-27)",
+    ]
+
+
+def test_numbers_where_words_belong() -> None:
+    assert told("id: 5\nkind: 5\ntitle: {nl: Plan}\n") == [
+        '1:5: expected an id, got the number 5 (put it in quotes: "5")',
+        f"2:7: expected one of {', '.join(PlanKind)}, got the number 5",
+    ]
+
+
+def test_more_problems_in_a_list_than_are_told() -> None:
+    problems = told(f"{HEAD}languages: [{'x, ' * 2000}]\n")
+
+    assert len(problems) == 1001
+
+
 def test_an_unknown_key() -> None:
     assert told(f"{HEAD}priorties: []\n") == ["4:1: unknown key 'priorties' (did you mean 'priorities'?)"]
     assert told("id: p\nkind: zonal\ntitle: {es: Plan}\n") == ["3:9: unknown key 'es' (it can be nl, fr, de, en)"]
@@ -140,6 +184,7 @@ def test_keys_that_are_no_text() -> None:
 
 
 def test_anchors_and_aliases() -> None:
+    assert told(f"{HEAD}? *m\n: x\n") == ["4:3: the alias '*m' is not allowed (write the value out in full)"]
     assert told(f"{HEAD}mission: &m {{nl: x}}\nvision: *m\n") == [
         "4:10: the anchor '&m' is not allowed (write the value out in full)",
         "5:9: the alias '*m' is not allowed (write the value out in full)",
@@ -226,6 +271,13 @@ def test_control_characters_in_the_file() -> None:
         "4:11: the control character U+0000 is not allowed (delete it)",
         "4:13: the control character U+001B is not allowed (delete it)",
     ]
+
+
+def test_a_file_of_nothing_but_control_characters() -> None:
+    problems = told("\x00" * 100_000)
+
+    assert len(problems) == 1001
+    assert problems[0] == "1:1: the control character U+0000 is not allowed (delete it)"
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "# a plan\n", "---\n", "\ufeff"])

@@ -96,8 +96,9 @@ def _bounds(validator: Any) -> Bounds | None:
             return _bounds(inner)
         case object(_validators=parts):
             found = [bounds for bounds in map(_bounds, parts) if bounds is not None]
-            if found:
-                return Bounds(lowest=max(each.lowest for each in found), highest=min(each.highest for each in found))
+            lowest = max((each.lowest for each in found), default=-math.inf)
+            highest = min((each.highest for each in found), default=math.inf)
+            return Bounds(lowest=lowest, highest=highest) if found else None
         case _:
             pass
     return None

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Final
 
+from zvplan.io.lines import Place
 from zvplan.io.shapes import key_of
 from zvplan.io.source_text import SourceText
 from zvplan.io.tree import Node, Problems
@@ -30,10 +31,7 @@ class SourceMap:
         if text is None:
             return None
         if plan not in self._places:
-            tree = text.tree(Problems(text.path))
-            if tree is None:
-                return Location(text.path)
-            self._places[plan] = _PlanPlaces(tree)
+            self._places[plan] = _PlanPlaces(text.tree(Problems(text.path)) or Node(Place(), None))
         place = self._places[plan].find(element, steps).place
         return Location(text.path, place.line, place.column)
 
@@ -75,9 +73,9 @@ class _PlanPlaces:
         return self._tree.nearest(keys)
 
     def _changes_of(self, priority: str) -> Iterator[Node]:
-        """What amendments change in a priority, the latest first."""
+        """What amendments change in a priority, the last word first."""
         for amendment in reversed(self._amendments):
-            for change in _items(amendment, "changed"):
+            for change in reversed([*_items(amendment, "changed")]):
                 if change.children["priority"].value == priority:
                     yield change
 

@@ -10,7 +10,14 @@ from types import UnionType
 from typing import Any, Final, Union, get_args, get_origin
 
 import attrs
-from cattrs import BaseConverter, ClassValidationError, Converter, IterableValidationError, IterableValidationNote
+from cattrs import (
+    AttributeValidationNote,
+    BaseConverter,
+    ClassValidationError,
+    Converter,
+    IterableValidationError,
+    IterableValidationNote,
+)
 from cattrs.gen import make_dict_structure_fn, override
 
 from zvplan.io.mistakes import AlreadyTold, ImpossibleValue, Mistake, WrongType
@@ -34,6 +41,7 @@ from zvplan.model.text import flaw_in
 
 Hook = Callable[[Any, Any], Any]
 
+_IN_QUOTES: Final = 'put it in quotes: "{written}"'
 _MONTHS: Final = 12
 _DAY: Final = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", re.ASCII)
 
@@ -44,13 +52,24 @@ def structure(data: object) -> Plan:
     Raises:
         cattrs.BaseValidationError: if the data is no plan; `mistakes.tell` words what is in it.
     """
+    mistakes: list[Exception] = []
     if type(data) is dict and SCHEMA_KEY in data:
+        place_of_schema = data[SCHEMA_KEY]
         data = {key: value for key, value in data.items() if key != SCHEMA_KEY}
+        if type(place_of_schema) is not str:
+            mistake = _unfit(place_of_schema, "text", _IN_QUOTES)
+            mistake.add_note(AttributeValidationNote("at the schema", SCHEMA_KEY, str))
+            mistakes.append(mistake)
     try:
-        return _converter().structure(data, Plan)
+        plan = _converter().structure(data, Plan)
+    except ClassValidationError as error:
+        mistakes.extend(error.exceptions)
     except Mistake as mistake:
+        mistakes.append(mistake)
+    if mistakes:
         message = "no plan"
-        raise ClassValidationError(message, [mistake], Plan) from None
+        raise ClassValidationError(message, mistakes, Plan)
+    return plan
 
 
 @cache
@@ -75,7 +94,7 @@ def _unfit(value: object, expected: str, hint: str = "") -> Mistake:
 
 def _text(value: object, _: object) -> str:
     if type(value) is not str:
-        raise _unfit(value, "text", 'put it in quotes: "{written}"')
+        raise _unfit(value, "text", _IN_QUOTES)
     if value.isprintable() and value.strip():
         return value  # the usual case, found out fast
     flaw = flaw_in(value)
@@ -87,7 +106,7 @@ def _text(value: object, _: object) -> str:
 
 def _identifier(value: object, _: object) -> str:
     if type(value) is not str:
-        raise _unfit(value, "an id", 'put it in quotes: "{written}"')
+        raise _unfit(value, "an id", _IN_QUOTES)
     flaw = flaw_in_id(value)
     if flaw is not None:
         message = f"the id {shown(value)} {flaw}"
@@ -97,7 +116,7 @@ def _identifier(value: object, _: object) -> str:
 
 def _zone_code(value: object, _: object) -> str:
     if type(value) is not str:
-        raise _unfit(value, "the code of a police zone as text", 'put it in quotes: "{written}"')
+        raise _unfit(value, "the code of a police zone as text", _IN_QUOTES)
     flaw = flaw_in_zone_code(value)
     if flaw is not None:
         message = f"{shown(value)} {flaw}"
@@ -125,10 +144,7 @@ def _decimal_number(value: object, _: object) -> float:
         return value
     if type(value) is not int:
         raise _unfit(value, "a number", "write it in plain digits with a decimal point, without quotes")
-    try:
-        nearest = float(value)
-    except OverflowError:
-        nearest = float("inf")
+    nearest = float(value)  # no number in a file is long enough to overflow
     if nearest != value:
         message = f"the number {short(str(value))} is too large to be kept exactly"
         raise ImpossibleValue(message)
@@ -183,7 +199,7 @@ def _partial_date(value: object, _: object) -> PartialDate:
 
 def _reference(value: object, _: object) -> Ref:
     if type(value) is not str:
-        raise _unfit(value, "a reference 'plan#element'", 'put it in quotes: "{written}"')
+        raise _unfit(value, "a reference 'plan#element'", _IN_QUOTES)
     try:
         return Ref.parse(value)
     except ValueError as error:

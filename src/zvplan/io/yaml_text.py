@@ -51,13 +51,16 @@ def _place(mark: _Mark | None) -> Place:
 
 def _tell(error: yaml.MarkedYAMLError, text: str, problems: Problems) -> None:
     """Note an error of the parser, with what most often puts it right."""
+    lines = text.split("\n")
     found = error.problem or error.context or "it can't be read"
     place = _place(error.problem_mark or error.context_mark)
     hint = "text with ': ' or ' #' in it, or that starts with a sign, needs quotes"
     if "end of stream" in found and error.context_mark is not None:
         place = _place(error.context_mark)
         hint = "the quote or bracket that opens here is never closed"
-    elif "\t" in "".join(text.split("\n")[place.line - 1 : place.line]):
+    elif place.line > len(lines):
+        place = Place(len(lines), len(lines[-1]) + 1)
+    elif "\t" in lines[place.line - 1]:
         hint = "indent with spaces, not with tabs"
     problems.add(place, ProblemCode.SYNTAX, f"this is not YAML: {found}", hint)
 
