@@ -11,15 +11,6 @@ version = release
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 source_suffix = {".md": "markdown"}
 exclude_patterns = ["_build"]
-nitpicky = True
-# Names that autodoc meets in signatures and that have no page of their own.
-nitpick_ignore_regex = [
-    ("py:.*", r"(networkx|nx|attr|attrs|collections\.abc|datetime|enum|fractions|os|pathlib|typing|abc)\..*"),
-    ("py:.*", r"(int|str|float|bool|tuple|dict|list|frozenset|date|Fraction|Path|PathLike|object|None|ValueError|KeyError)"),
-    ("py:.*", r"zvplan\..*"),
-    ("py:.*", r"[A-Z]\w+"),
-]
-
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 

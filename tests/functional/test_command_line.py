@@ -83,8 +83,7 @@ def test_findings_end_with_status_1_and_are_told_at_their_place(folder: Path) ->
         "           names. A plan whose content is not public is named under higherPlans.\n"
         "           plan.yaml:11:17  ZVP201 dangling-alignment\n"
         "\n"
-        "1 plan, 1 of them zonal: 1 error, no warnings, no notes. The plan does not\n"
-        "conform.\n"
+        "1 zonal plan: 1 error, no warnings, no notes. The plan does not conform.\n"
     )
 
 

@@ -19,5 +19,5 @@ class Phenomenon:
     definition: LocalizedString | None = None
     #: The wider phenomenon that it is part of: home burglary is part of property crime.
     broader: PhenomenonId | None = attrs.field(default=None, validator=well_formed_id)
-    #: Its codes in other classifications, each as an IRI or `scheme:code`.
+    #: Its codes in other classifications, each an IRI or the name of a scheme, a colon and a code.
     codes: tuple[str, ...] = attrs.field(default=(), validator=attrs.validators.deep_iterable(readable))

@@ -165,4 +165,6 @@ def _closing(report: Report, layout: Layout) -> Iterator[str]:
         verdict = "The plan conforms." if report.conforms else "The plan does not conform."
     else:
         verdict = "The plans conform." if report.conforms else "Not all plans conform."
-    yield from layout.heading(f"{counted(number, 'plan')}, {zonal or 'none'} of them zonal: {counts}. {verdict}")
+    plans = counted(number, "zonal plan" if zonal == number else "plan")
+    which = "" if zonal == number else f", {zonal or 'none'} of them zonal"
+    yield from layout.heading(f"{plans}{which}: {counts}. {verdict}")
