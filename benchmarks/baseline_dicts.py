@@ -5,15 +5,23 @@ Prints the same three numbers as `baseline_networkx.py`.
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import yaml_rs
 
 
+def read(path: Path) -> dict[str, Any]:
+    """Read one plan."""
+    plan = yaml_rs.loads(path.read_text(encoding="utf-8"), parse_datetime=False)
+    if isinstance(plan, list):
+        message = f"{path} holds several documents"
+        raise TypeError(message)
+    return plan
+
+
 def main(folder: str) -> None:
     """Read the plans and count."""
-    plans = [
-        yaml_rs.loads(path.read_text(encoding="utf-8"), parse_datetime=False) for path in sorted(Path(folder).glob("*.yaml"))
-    ]
+    plans = [read(path) for path in sorted(Path(folder).glob("*.yaml"))]
     answers = {
         f"{plan['id']}#{priority['id']}": [alignment["target"] for alignment in priority.get("alignments", [])]
         for plan in plans
