@@ -5,7 +5,7 @@ import math
 import types
 from datetime import date
 from enum import Enum
-from importlib.resources import files
+from pathlib import Path
 from typing import Any, Final, Union, get_args, get_origin
 
 from zvplan.io.descriptions import comments_of, description_of
@@ -93,8 +93,7 @@ _TOGETHER: Final[dict[object, Schema]] = {
 
 def schema() -> Schema:
     """The JSON Schema of plan files, as it comes with zvplan."""
-    text = files("zvplan.io").joinpath(FILE_NAME).read_text(encoding="utf-8")
-    loaded: Schema = json.loads(text)
+    loaded: Schema = json.loads(Path(__file__).with_name(FILE_NAME).read_text(encoding="utf-8"))
     return loaded
 
 
