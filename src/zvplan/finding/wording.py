@@ -13,7 +13,8 @@ from zvplan.finding.terms import term
 from zvplan.model import Language, LocalizedString, Ref
 
 #: What a sentence can speak of. Texts and references stay values, so that every language and format shows them its own way.
-Argument = str | int | date | Ref | LocalizedString | tuple["Argument", ...]
+_One = str | int | date | Ref | LocalizedString
+Argument = _One | tuple[_One, ...]
 Arguments = Mapping[str, Argument]
 
 #: Some zones give a whole sentence as the title of a priority; a message shows so much of it, the report's facts have it all.

@@ -17,11 +17,7 @@ def test_nothing_to_look_at_is_told() -> None:
 
 def test_a_plan_without_findings_is_told_too() -> None:
     assert text.render(report_on(named("a", "p2", "p4"))) == (
-        "a (a)\n"
-        "plans/a.yaml\n"
-        "  Nothing to report.\n"
-        "\n"
-        "1 zonal plan: no errors, no warnings, no notes. The plan conforms.\n"
+        "a (a)\nplans/a.yaml\n  Nothing to report.\n\n1 zonal plan: no errors, no warnings, no notes. The plan conforms.\n"
     )
 
 
