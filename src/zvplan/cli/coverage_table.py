@@ -1,7 +1,7 @@
 """Coverage as tables on a terminal."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from io import StringIO
 
 from rich import box
@@ -15,11 +15,8 @@ from zvplan.reporters.coverage.labels import LABELS, UNPUBLISHED, label
 
 #: From so many plans on, one row for each plan replaces one table for each plan.
 _MANY = 4
-#: In a matrix: the columns that the name of a plan takes, and those of an item, a letter or number and a space.
+#: In a matrix, the columns that the name of a plan takes.
 _NAME_WIDTH = 26
-_CELL_WIDTH = 3
-#: The columns that the table takes at its sides.
-_FRAME_WIDTH = 2
 #: So many plans are named for each level before the rest is counted only.
 _NAMED = 8
 _STYLES = {
@@ -102,28 +99,37 @@ def _matrices(coverage: Coverage, width: int, language: Language) -> Iterator[Re
         part = coverage.where(higher_plan=higher_plan)
         matrix = part.matrix(higher_plan)
         yield Text(f"{coverage.title(Ref(higher_plan), language)}: {_plans(matrix)}", style="bold")
-        at_once = max(1, (width - _NAME_WIDTH - _FRAME_WIDTH) // _CELL_WIDTH)
+        # A cell has to hold the number of an item and a count of plans.
+        cell = 1 + max(len(str(len(matrix.items))), len(str(len(matrix.plans))))
+        at_once = max(1, (width - _NAME_WIDTH) // cell)
         for first in range(0, len(matrix.items), at_once):
-            yield _matrix(part, matrix, range(first, min(first + at_once, len(matrix.items))))
+            yield from _matrix(part, matrix, range(first, min(first + at_once, len(matrix.items))), cell)
         yield Text("\n".join((*_legend(coverage, matrix, language), "")))
 
 
-def _matrix(part: Coverage, matrix: CoverageMatrix, columns: range) -> Table:
-    """The columns of a matrix that fit side by side, with their totals."""
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=0)
-    table.add_column("plan", overflow="ellipsis", no_wrap=True, width=_NAME_WIDTH - 1)
-    for column in columns:
-        table.add_column(str(column + 1), justify="right", width=_CELL_WIDTH - 1)
+def _matrix(part: Coverage, matrix: CoverageMatrix, columns: range, cell: int) -> Iterator[Text]:
+    """The columns of a matrix that fit side by side, with their totals, a line at a time."""
+    rule = "─" * (_NAME_WIDTH + cell * len(columns))
+    yield _line("plan", (Text(str(column + 1)) for column in columns), cell)
+    yield Text(rule)
     for plan in matrix.plans:
         entries = part.of_plan(plan)
-        table.add_row(Text(plan), *(_letter(entries[column]) for column in columns))
-    table.add_section()
-    labels = (*LABELS.values(), UNPUBLISHED)
+        yield _line(plan, (_letter(entries[column]) for column in columns), cell)
+    yield Text(rule)
     counted = [Counter(label(entry) for entry in part.of_item(item)) for item in matrix.items]
-    for words in labels:
+    for words in (*LABELS.values(), UNPUBLISHED):
         if any(counts[words] for counts in counted):
-            table.add_row(words, *(str(counted[column][words] or "") for column in columns))
-    return table
+            yield _line(words, (Text(str(counted[column][words] or "")) for column in columns), cell)
+    yield Text()
+
+
+def _line(name: str, cells: Iterable[Text], width: int) -> Text:
+    shown = name if len(name) < _NAME_WIDTH else f"{name[: _NAME_WIDTH - 2]}…"
+    line = Text(shown.ljust(_NAME_WIDTH), no_wrap=True)
+    for cell in cells:
+        line.append(" " * (width - len(cell)))
+        line.append_text(cell)
+    return line
 
 
 def _letter(entry: CoverageEntry) -> Text:
@@ -133,8 +139,9 @@ def _letter(entry: CoverageEntry) -> Text:
 
 
 def _legend(coverage: Coverage, matrix: CoverageMatrix, language: Language) -> Iterator[str]:
-    yield ", ".join(f"{_LETTERS[level]} {LABELS[level]}" for level in CoverageLevel)
-    yield f"{_UNKNOWN_LETTER} {UNPUBLISHED}"
+    yield ", ".join(f"{_LETTERS[level]} {LABELS[level]}" for level in CoverageLevel if level.is_answered)
+    apart = (CoverageLevel.MOTIVATED, CoverageLevel.NONE)
+    yield ", ".join((*(f"{_LETTERS[level]} {LABELS[level]}" for level in apart), f"{_UNKNOWN_LETTER} {UNPUBLISHED}"))
     for number, item in enumerate(matrix.items, start=1):
         yield f"{number:>2} {coverage.title(item, language)}"
 

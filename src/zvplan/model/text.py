@@ -1,6 +1,6 @@
 """Text that people read, in the languages of the country."""
 
-import unicodedata
+import re
 from collections.abc import Iterator
 from enum import StrEnum
 from typing import Final, Protocol
@@ -12,10 +12,11 @@ from attrs import frozen
 BIDIRECTIONAL: Final = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 #: Characters that are no text at all, or that editors and parsers treat as line ends or byte order marks.
 NEVER_TEXT: Final = frozenset("\u2028\u2029\ufeff\ufffe\uffff")
-#: The Unicode categories of control characters and surrogates.
-CONTROL_CATEGORIES: Final = frozenset(("Cc", "Cs"))
 #: The control characters that text may have.
 ALLOWED_CONTROLS: Final = frozenset("\n\t")
+#: All other control characters and the surrogates: the Unicode categories Cc and Cs, which never change.
+_CONTROLS: Final = "\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff"
+_UNREADABLE: Final = re.compile(f"[{_CONTROLS}{''.join(sorted(BIDIRECTIONAL | NEVER_TEXT))}]")
 
 
 class Language(StrEnum):
@@ -35,13 +36,11 @@ def flaw_in(text: str) -> str | None:
     """
     if not text.strip():
         return "is empty"
-    for position, character in enumerate(text, start=1):
-        if character in BIDIRECTIONAL:
-            return f"has the bidirectional control character U+{ord(character):04X} at position {position}"
-        is_control = unicodedata.category(character) in CONTROL_CATEGORIES and character not in ALLOWED_CONTROLS
-        if is_control or character in NEVER_TEXT:
-            return f"has the control character U+{ord(character):04X} at position {position}"
-    return None
+    found = _UNREADABLE.search(text)
+    if found is None:
+        return None
+    kind = "bidirectional control" if found[0] in BIDIRECTIONAL else "control"
+    return f"has the {kind} character U+{ord(found[0]):04X} at position {found.start() + 1}"
 
 
 class Named(Protocol):
