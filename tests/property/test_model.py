@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from random import Random
 
 import attrs
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from zvplan.model import (
@@ -139,6 +139,7 @@ def test_what_an_amendment_adds_is_there_and_what_it_removes_is_gone(
     assert [priority.id for priority in kept] == [priority.id for priority in before if priority.id not in removed]
 
 
+@settings(max_examples=30)
 @given(plan_sets(), st.randoms())
 def test_a_set_does_not_depend_on_the_order_of_its_plans(plans: PlanSet, random: Random) -> None:
     shuffled = PlanSet(random.sample(plans.plans, len(plans)))
@@ -148,6 +149,7 @@ def test_a_set_does_not_depend_on_the_order_of_its_plans(plans: PlanSet, random:
     assert hash(shuffled) == hash(plans)
 
 
+@settings(max_examples=30)
 @given(plan_sets(), plan_sets())
 def test_a_union_has_every_id_and_prefers_the_other(one: PlanSet, other: PlanSet) -> None:
     union = one | other
@@ -158,6 +160,7 @@ def test_a_union_has_every_id_and_prefers_the_other(one: PlanSet, other: PlanSet
     assert PlanSet() | one == one
 
 
+@settings(max_examples=30)
 @given(plan_sets(), dates())
 def test_a_set_at_a_day_holds_each_plan_at_that_day(plans: PlanSet, day: date) -> None:
     assert dict(plans.at(day)) == {plan_id: plan.at(day) for plan_id, plan in plans.items()}
