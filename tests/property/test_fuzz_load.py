@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from zvplan.errors import InvalidPlanFiles, Problem
@@ -106,16 +106,19 @@ def fast(text: str, format_: Format) -> Plan | None:
         return None
 
 
+@settings(deadline=None)
 @given(changed(SEED_PLAN))
 def test_changed_yaml_gives_a_plan_or_located_problems(text: str) -> None:
     check(text, "yaml")
 
 
+@settings(deadline=None)
 @given(changed(SEED_JSON))
 def test_changed_json_gives_a_plan_or_located_problems(text: str) -> None:
     check(text, "json")
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200) | st.text(alphabet=f"{CHARACTERS}ab 1", max_size=60))
 @example("%YAML 1.9\n--- a")
 @example('"\\UFFFFFFFF"')
@@ -125,6 +128,7 @@ def test_any_text_gives_a_plan_or_located_problems(text: str) -> None:
     check(text, "json")
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_any_bytes_give_text_or_a_located_problem(content: bytes) -> None:
     problems = Problems("f")
@@ -133,6 +137,7 @@ def test_any_bytes_give_text_or_a_located_problem(content: bytes) -> None:
     assert (text is None) == bool(problems)
 
 
+@settings(deadline=None)
 @given(changed(SEED_PLAN))
 def test_the_fast_way_through_yaml_finds_what_the_exact_way_finds(text: str) -> None:
     plan = fast(text, Format.YAML)
@@ -140,6 +145,7 @@ def test_the_fast_way_through_yaml_finds_what_the_exact_way_finds(text: str) -> 
     assert plan is None or plan == exact(text, Format.YAML)
 
 
+@settings(deadline=None)
 @given(changed(SEED_JSON))
 def test_the_fast_way_through_json_finds_what_the_exact_way_finds(text: str) -> None:
     plan = fast(text, Format.JSON)
