@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from zvplan.model import (
-    Axis,
     ElementId,
     Language,
     Plan,
@@ -16,9 +15,6 @@ from zvplan.model import (
     PlanPeriod,
     PlanStatus,
     Ref,
-    StatedCount,
-    Tier,
-    TierLabel,
 )
 from zvplan.strategies.alignment import cited_plans, omissions
 from zvplan.strategies.amendment import amendments, evaluations
@@ -27,23 +23,10 @@ from zvplan.strategies.dates import plan_periods
 from zvplan.strategies.ids import element_ids, plan_ids, refs
 from zvplan.strategies.objective import objectives
 from zvplan.strategies.parts import optional, several, some, sparse
-from zvplan.strategies.priority import evidence, priorities
+from zvplan.strategies.priority import evidence, priorities, stated_counts, tier_labels
 from zvplan.strategies.setting import expectations, function_guarantees, phenomena, sections, sources, stakeholders
 from zvplan.strategies.text import localized_strings, texts
 from zvplan.strategies.zone import zones
-
-
-def stated_counts() -> SearchStrategy[StatedCount]:
-    """How many priorities plans say they have."""
-    return sparse(
-        StatedCount, {"count": st.integers(min_value=0)}, {"tier": st.sampled_from(Tier), "axis": st.sampled_from(Axis)}
-    )
-
-
-def tier_labels() -> SearchStrategy[TierLabel]:
-    """What plans call their tiers."""
-    label = localized_strings()
-    return sparse(TierLabel, {"tier": st.sampled_from(Tier), "label": label}, {"definition": label})
 
 
 def plans(

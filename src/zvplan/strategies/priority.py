@@ -3,7 +3,22 @@
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from zvplan.model import Axis, Domain, ElementId, Evidence, EvidenceBasis, Focus, Origin, Priority, Ref, Setter, Tier, Trend
+from zvplan.model import (
+    Axis,
+    Domain,
+    ElementId,
+    Evidence,
+    EvidenceBasis,
+    Focus,
+    Origin,
+    Priority,
+    Ref,
+    Setter,
+    StatedCount,
+    Tier,
+    TierLabel,
+    Trend,
+)
 from zvplan.strategies.alignment import alignments, non_alignments
 from zvplan.strategies.dates import partial_dates, periods
 from zvplan.strategies.ids import element_ids, phenomenon_ids, refs
@@ -73,3 +88,16 @@ def priorities(
             "note": localized_strings(),
         },
     )
+
+
+def stated_counts() -> SearchStrategy[StatedCount]:
+    """How many priorities plans say they have."""
+    return sparse(
+        StatedCount, {"count": st.integers(min_value=0)}, {"tier": st.sampled_from(Tier), "axis": st.sampled_from(Axis)}
+    )
+
+
+def tier_labels() -> SearchStrategy[TierLabel]:
+    """What plans call their tiers."""
+    label = localized_strings()
+    return sparse(TierLabel, {"tier": st.sampled_from(Tier), "label": label}, {"definition": label})

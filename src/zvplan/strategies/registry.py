@@ -12,9 +12,9 @@ from zvplan.strategies.council import councils, decisions, seats
 from zvplan.strategies.dates import partial_dates, periods, plan_periods
 from zvplan.strategies.ids import element_ids, municipality_codes, phenomenon_ids, plan_ids, refs, zone_codes
 from zvplan.strategies.objective import actions, indicators, measurements, objectives
-from zvplan.strategies.plan import plans, stated_counts, tier_labels
+from zvplan.strategies.plan import plans
 from zvplan.strategies.plan_set import plan_sets
-from zvplan.strategies.priority import evidence, priorities
+from zvplan.strategies.priority import evidence, priorities, stated_counts, tier_labels
 from zvplan.strategies.regime import answer_duties, regimes, service_norms, statutory_terms
 from zvplan.strategies.setting import expectations, function_guarantees, phenomena, sections, sources, stakeholders
 from zvplan.strategies.text import localized_strings
