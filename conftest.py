@@ -14,12 +14,17 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from hypothesis import settings
 from sybil import Example, Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
 from sybil.sybil import SybilCollection
 
 ROOT = Path(__file__).parent
+
+# How long an example takes is no property of the code: a busy machine fails no test.
+settings.register_profile("zvplan", deadline=None)
+settings.load_profile("zvplan")
 #: Commands of a reader that can't be run here, because they install something or belong to a checkout.
 NOT_RUN = ("python -m pip", "ruff", "python -m pytest", "git", "python scripts")
 

@@ -8,7 +8,8 @@ from attrs import frozen
 from zvplan.model.ids import ElementId, PlanId, flaw_in_id, well_formed_id
 
 
-@frozen(order=True)
+# Every look-up in the graph hashes references, so each computes its hash once.
+@frozen(order=True, cache_hash=True)
 class Ref:
     """Names a plan as a whole (`nvp-2022-2025`) or one element of it (`nvp-2022-2025#drugs`).
 

@@ -93,9 +93,8 @@ class LocalizedString:
 
     def best(self, language: Language = Language.NL) -> tuple[Language, str]:
         """The language and text for a reader of *language*: that language, else the first of nl, fr, de, en that is there."""
-        texts = dict(self.items())
-        used = language if language in texts else next(iter(texts))
-        return used, texts[used]
+        wanted: str | None = getattr(self, language.value)
+        return next(self.items()) if wanted is None else (language, wanted)
 
     def __str__(self) -> str:
         """The text in the first language that has it."""
