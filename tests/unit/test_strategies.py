@@ -132,7 +132,7 @@ def test_a_plan_shrinks_to_the_fields_that_it_must_have() -> None:
 
 
 def test_plans_of_a_set_refer_to_each_other_and_to_nothing() -> None:
-    drawn = examples(strategies.plan_sets(), 100)
+    drawn = examples(strategies.plan_sets(), 300)
     targets = [(plans, plan, alignment.target) for plans in drawn for plan in plans.values() for alignment in stated_in(plan)]
     known = [(plans, plan, target) for plans, plan, target in targets if target.plan in plans]
 

@@ -72,6 +72,8 @@ class Plan:
     zone: Zone | None = None
     #: What is not all here, though the plan may have it.
     incomplete: tuple[PlanPart, ...] = ()
+    #: What the plan or the corps goes by: "Samen veilig". Neither mission nor vision, though many pages print nothing else.
+    motto: LocalizedString | None = None
     mission: LocalizedString | None = None
     vision: LocalizedString | None = None
     values: tuple[LocalizedString, ...] = ()

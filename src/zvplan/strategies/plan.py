@@ -68,6 +68,7 @@ def _framing(target: SearchStrategy[Ref]) -> Mapping[str, SearchStrategy[object]
         "languages": some(st.sampled_from(Language)),
         "zone": zones(),
         "incomplete": some(st.sampled_from(PlanPart)),
+        "motto": localized_strings(),
         "mission": localized_strings(),
         "vision": localized_strings(),
         "values": some(localized_strings()),
