@@ -23,7 +23,8 @@ from sybil.sybil import SybilCollection
 ROOT = Path(__file__).parent
 
 # How long an example takes is no property of the code: a busy machine fails no test.
-settings.register_profile("zvplan", deadline=None)
+settings.register_profile("zvplan", deadline=None, max_examples=40)
+settings.register_profile("thorough", deadline=None, max_examples=1000)
 settings.load_profile("zvplan")
 #: Commands of a reader that can't be run here, because they install something or belong to a checkout.
 NOT_RUN = ("python -m pip", "ruff", "python -m pytest", "git", "python scripts")
