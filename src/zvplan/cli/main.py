@@ -7,8 +7,10 @@ import click
 from zvplan.cli.check import check
 from zvplan.cli.coverage import coverage
 from zvplan.cli.explain import explain
+from zvplan.cli.graph import graph
 from zvplan.cli.rules import rules
 from zvplan.cli.schema import schema
+from zvplan.cli.trace import trace
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -20,7 +22,7 @@ def commands() -> None:
     """
 
 
-for _command in (check, coverage, rules, explain, schema):
+for _command in (check, coverage, trace, graph, rules, explain, schema):
     commands.add_command(_command)
 
 

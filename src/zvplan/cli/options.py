@@ -9,6 +9,7 @@ import click
 
 from zvplan.checking import Selection
 from zvplan.finding import Severity
+from zvplan.model import Language
 from zvplan.rules import ALL
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
@@ -59,6 +60,17 @@ def output(command: _Command) -> _Command:
         type=click.Path(path_type=Path, dir_okay=False),
         metavar="FILE",
         help="Write to this file, not to the terminal.",
+    )(command)
+
+
+def language(command: _Command) -> _Command:
+    """The language of titles."""
+    return click.option(
+        "--lang",
+        "language",
+        type=click.Choice([language.value for language in Language]),
+        callback=lambda _context, _option, code: None if code is None else Language(code),
+        help="The language of titles, where they have it. [default: the first language of each plan]",
     )(command)
 
 

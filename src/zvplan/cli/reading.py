@@ -5,6 +5,10 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+import click
+
+from zvplan.cli.writing import CANNOT_CHECK
+from zvplan.errors import InvalidPlanFiles
 from zvplan.io import load
 from zvplan.model import PlanSet
 
@@ -20,6 +24,19 @@ def read(paths: tuple[str, ...]) -> PlanSet:
     """
     with _progress() as told:
         return load(paths, progress=told)
+
+
+def read_or_leave(paths: tuple[str, ...]) -> PlanSet:
+    """Read plan files, or say what is wrong with them and leave.
+
+    Raises:
+        SystemExit: with the status that the plans could not be checked.
+    """
+    try:
+        return read(paths)
+    except InvalidPlanFiles as error:
+        click.echo(str(error), err=True)
+        raise SystemExit(CANNOT_CHECK) from error
 
 
 @contextmanager

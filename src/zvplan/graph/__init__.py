@@ -2,7 +2,21 @@
 
 from zvplan.graph.alignment_graph import AlignmentGraph
 from zvplan.graph.answers import Path, Paths
+from zvplan.graph.excerpt import Excerpt
+from zvplan.graph.graphml import graphml
 from zvplan.graph.obligations import Obligation
 from zvplan.graph.status import AlignmentStatus, StatedAlignment
+from zvplan.graph.tracing import Step, Trace
 
-__all__ = ["AlignmentGraph", "AlignmentStatus", "Obligation", "Path", "Paths", "StatedAlignment"]
+__all__ = [
+    "AlignmentGraph",
+    "AlignmentStatus",
+    "Excerpt",
+    "Obligation",
+    "Path",
+    "Paths",
+    "StatedAlignment",
+    "Step",
+    "Trace",
+    "graphml",
+]

@@ -16,6 +16,7 @@ from zvplan.graph.cycles import Cycles, find_cycles
 from zvplan.graph.obligations import Obligation, Obligations
 from zvplan.graph.spelling import Spelling
 from zvplan.graph.status import AlignmentStatus, StatedAlignment
+from zvplan.graph.tracing import Surroundings, Trace
 from zvplan.model import (
     BELGIUM,
     CitedPlan,
@@ -176,6 +177,28 @@ class AlignmentGraph:
     def unresolved(self) -> Iterator[StatedAlignment]:
         """The alignments of the loaded plans whose target names nothing, in order."""
         return self.with_status(AlignmentStatus.DANGLING)
+
+    # One step up or down, and all steps
+
+    @cached_property
+    def _surroundings(self) -> Surroundings:
+        return Surroundings(alignments=self._stated)
+
+    def upward(self, ref: Ref) -> tuple[StatedAlignment, ...]:
+        """The alignments that a priority of any plan at hand states, whatever became of them, in its order."""
+        return self._surroundings.upward(ref)
+
+    def downward(self, ref: Ref) -> tuple[StatedAlignment, ...]:
+        """The alignments of all plans at hand that name exactly this element, or this plan as a whole, in order."""
+        return self._surroundings.downward(ref)
+
+    def refs_of(self, plan: PlanId) -> tuple[Ref, ...]:
+        """The priorities and objectives of a plan, in its order, and then what alignments name in it that is not at hand."""
+        return tuple(dict.fromkeys((*self._catalogue.refs_of(plan), *self._surroundings.named_in(plan))))
+
+    def trace(self, ref: Ref) -> Trace:
+        """Everything above and below an element, or a plan as a whole, be it at hand, cited or unknown."""
+        return self._surroundings.trace(ref, self.refs_of(ref.plan) if ref.is_whole_plan else ())
 
     # Answers, direct and through other plans
 

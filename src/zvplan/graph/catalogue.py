@@ -69,6 +69,14 @@ class Catalogue:
             known = self._items[plan] = tuple(Ref(plan, element) for element in ids)
         return known
 
+    def refs_of(self, plan: PlanId) -> tuple[Ref, ...]:
+        """The priorities and objectives of a plan, each once: the priorities first, both in order of the plan."""
+        at_hand = self.at_hand.get(plan)
+        if at_hand is None:
+            return ()
+        objectives = (Ref(plan, objective.id) for objective in at_hand.all_objectives())
+        return tuple(dict.fromkeys((*self.items_of(plan), *objectives)))
+
     def element(self, ref: Ref) -> Element | None:
         """The priority or objective that a reference names."""
         return None if ref.element is None else self.elements_of(ref.plan).get(ref.element)

@@ -1,0 +1,158 @@
+"""What pictures of the graph show, whatever draws them."""
+
+from collections.abc import Iterator
+from enum import Enum, auto
+from textwrap import wrap
+from typing import Final
+
+from attrs import frozen
+
+from zvplan.finding import term
+from zvplan.graph import AlignmentStatus, Excerpt, StatedAlignment
+from zvplan.model import Language, PlanId, Priority, Ref, Relation, SupportProperty, Tier
+from zvplan.reporters.names import Names
+
+#: How many characters a line of a label has, and how many lines it has at most; longer titles are cut.
+_LINE: Final = 32
+_LINES: Final = 6
+
+
+class Shape(Enum):
+    """What an element is, to be shown by its shape."""
+
+    PRIORITY = auto()
+    ATTENTION = auto()
+    REGULAR = auto()
+    OBJECTIVE = auto()
+    #: A plan as a whole, where an alignment names no element of it.
+    PLAN = auto()
+    #: Of a plan whose content is not at hand, or of none.
+    UNKNOWN = auto()
+
+
+class Stroke(Enum):
+    """What an alignment is worth, to be shown by its line."""
+
+    ANSWER = auto()
+    #: Something is left open: the target is outdated, or its content is not at hand.
+    WEAK = auto()
+    NO_ANSWER = auto()
+
+
+_TIERS: Final = {Tier.PRIORITY: Shape.PRIORITY, Tier.ATTENTION: Shape.ATTENTION, Tier.REGULAR: Shape.REGULAR}
+_WEAK: Final = frozenset({AlignmentStatus.CITED, AlignmentStatus.OUTDATED, AlignmentStatus.WHOLE_PLAN})
+#: Statuses that a label tells: those that neither the relation nor the shape at the end shows.
+_TOLD: Final = {
+    AlignmentStatus.DANGLING: "dangling",
+    AlignmentStatus.NOT_UPWARD: "not upward",
+    AlignmentStatus.CITED: "cited",
+    AlignmentStatus.OUTDATED: "outdated",
+}
+_PROPERTIES: Final = {
+    SupportProperty.INTEGRAL_TO: "integral to",
+    SupportProperty.EXAMPLE_OF: "example of",
+    SupportProperty.PRECEDES: "precedes",
+}
+_RELATIONS: Final = {
+    Relation.SUPPORTS: "supports",
+    Relation.EQUIVALENT: "equivalent",
+    Relation.IDENTICAL: "identical",
+    Relation.CONTRARY: "contrary",
+}
+
+
+@frozen
+class Node:
+    """An element in a picture."""
+
+    #: Unique in the picture, of letters and digits only.
+    id: str
+    #: The lines of its label.
+    label: tuple[str, ...]
+    shape: Shape
+
+
+@frozen
+class Cluster:
+    """A plan in a picture."""
+
+    id: str
+    label: str
+    nodes: tuple[Node, ...]
+
+
+@frozen
+class Edge:
+    """An alignment in a picture."""
+
+    source: str
+    target: str
+    label: str
+    stroke: Stroke
+
+
+@frozen(eq=False)
+class Picture:
+    """An excerpt of the graph, as it is to be drawn."""
+
+    excerpt: Excerpt
+    language: Language | None
+
+    def clusters(self) -> Iterator[Cluster]:
+        """The plans with their elements, the highest first."""
+        names = Names(self.excerpt.graph, self.language)
+        ids = self._ids()
+        for number, (plan, refs) in enumerate(self.excerpt.elements.items()):
+            nodes = tuple(Node(ids[ref], _label(names, ref), _shape(self.excerpt, ref)) for ref in refs)
+            yield Cluster(f"p{number}", _plan_label(names, plan), nodes)
+
+    def edges(self) -> Iterator[Edge]:
+        """The alignments, in order."""
+        ids = self._ids()
+        for stated in self.excerpt.alignments:
+            yield Edge(ids[stated.source], ids[stated.target], _edge_label(stated), _stroke(stated))
+
+    def _ids(self) -> dict[Ref, str]:
+        refs = (ref for refs in self.excerpt.elements.values() for ref in refs)
+        return {ref: f"n{number}" for number, ref in enumerate(refs)}
+
+
+def _plan_label(names: Names, plan: PlanId) -> str:
+    """The title of a plan; for plans that nobody gives a title, its id and kind."""
+    title = names.known(Ref(plan))
+    if title is not None:
+        return title
+    kind = names.graph.kind_of(plan)
+    return f"{plan} ({'unknown' if kind is None else term(kind)})"
+
+
+def _label(names: Names, ref: Ref) -> tuple[str, ...]:
+    if ref.is_whole_plan:
+        return ("the plan as a whole",)
+    title = names.known(ref) or str(ref.element)
+    return tuple(wrap(title, _LINE, max_lines=_LINES, placeholder=" …", break_on_hyphens=False))
+
+
+def _shape(excerpt: Excerpt, ref: Ref) -> Shape:
+    if ref.is_whole_plan:
+        return Shape.PLAN
+    match excerpt.graph.element(ref):
+        case None:
+            return Shape.UNKNOWN
+        case Priority() as priority:
+            return _TIERS[priority.tier]
+        case _:
+            return Shape.OBJECTIVE
+
+
+def _edge_label(stated: StatedAlignment) -> str:
+    told = _TOLD.get(stated.status)
+    alignment = stated.alignment
+    relation = _RELATIONS[alignment.relation] if alignment.property is None else _PROPERTIES[alignment.property]
+    return relation if told is None else f"{relation}, {told}"
+
+
+def _stroke(stated: StatedAlignment) -> Stroke:
+    if not stated.status.is_answer:
+        return Stroke.NO_ANSWER
+    return Stroke.WEAK if stated.status in _WEAK else Stroke.ANSWER
