@@ -393,3 +393,75 @@ def test_without_its_extra_the_command_says_what_to_install(tmp_path: Path) -> N
 
     assert ran.returncode == 1
     assert ran.stderr.decode().strip() == ("the command line needs more than the library: python -m pip install 'zvplan[cli]'")
+
+
+def test_coverage_keeps_to_plans_by_region_language_and_years(folder: Path) -> None:
+    for name, more in {
+        "brussels": "zone: {region: brussels}\nlanguages: [fr, nl]\nperiod: {startDate: 2014-01-01, endDate: 2017-12-31}\n",
+        "flanders": "zone: {region: flanders}\nlanguages: [nl]\nperiod: {startDate: 2020-01-01, endDate: 2025-12-31}\n",
+        "unknown": "",
+    }.items():
+        text = SLIP.replace("zvp-5999-2020", name).replace("drgs", "drugs") + more
+        (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
+
+    def plans(*options: str) -> list[str]:
+        told = json.loads(run("coverage", ".", "--format", "json", *options).output)
+        return sorted({entry["plan"] for entry in told["entries"]})
+
+    assert plans() == ["brussels", "flanders", "unknown"]
+    assert plans("--region", "flanders") == ["flanders"]
+    assert plans("--language", "nl") == ["brussels", "flanders"]
+    assert plans("--language", "fr") == ["brussels"]
+    assert plans("--years", "2017-2019") == ["brussels"]
+    assert plans("--years", "2020") == ["flanders"]
+    assert plans("--region", "wallonia") == []
+
+
+def test_coverage_of_one_axis_counts_what_its_priorities_answer() -> None:
+    def levels(axis: str) -> dict[str, str]:
+        told = json.loads(run("coverage", CONFORMING, "--axis", axis, "--format", "json").output)
+        return {entry["item"]: entry["level"] for entry in told["entries"]}
+
+    external, internal = levels("external"), levels("internal")
+
+    assert external["nvp-2016-2019#traffic"] == "priority"
+    assert internal["nvp-2016-2019#traffic"] == "none"
+
+
+def test_years_that_are_none_are_told() -> None:
+    for years in ("20", "2025-2020", "2020-x"):
+        result = run("coverage", SEED, "--years", years)
+
+        assert result.exit_code == 2
+        assert f"'{years}': write a year or a first and a last one" in result.output
+
+
+def test_a_picture_is_drawn_of_one_plan_above() -> None:
+    heat_map = run("coverage", SEED, "--select", "nvp", "--format", "svg")
+    bars = run("coverage", SEED, "--select", "nvp", "--format", "svg", "--inverse")
+
+    assert heat_map.output.startswith("<?xml")
+    assert "Cybercrime en cybersecurity" in heat_map.output
+    assert "seed-zone-2020" in heat_map.output
+    assert "seed-zone-2020" not in bars.output
+    assert run("coverage", SEED, "--select", "nvp", "--format", "svg").output == heat_map.output
+
+
+def test_a_picture_of_several_plans_above_is_refused() -> None:
+    result = run("coverage", SEED, "--format", "svg")
+
+    assert result.exit_code == 2
+    assert "a picture shows one plan above: choose it with --select; there are: kiv-2016-2019, nvp-2016-2019" in " ".join(
+        result.output.split()
+    )
+
+
+def test_without_its_extra_a_picture_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in sys.modules if name.startswith("zvplan.pictures")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+
+    result = run("coverage", SEED, "--select", "nvp", "--format", "svg")
+
+    assert result.exit_code == 2
+    assert "python -m pip install 'zvplan[cli,pictures]'" in result.output

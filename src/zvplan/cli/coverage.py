@@ -1,5 +1,6 @@
 """`zvplan coverage`."""
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +11,24 @@ from zvplan.cli.reading import read
 from zvplan.cli.writing import CANNOT_CHECK, CONFORMS, FINDINGS, hand_over, styled, width
 from zvplan.coverage import Coverage, CoverageLevel, cover
 from zvplan.errors import InvalidPlanFiles
+from zvplan.model import Axis, Language, Region
+
+
+class _Years(click.ParamType[tuple[int, int]]):
+    """A year or two, written as 2020 or 2020-2025."""
+
+    name = "years"
+
+    def convert(
+        self, value: str | tuple[int, int], param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[int, int]:
+        if isinstance(value, tuple):
+            return value
+        found = re.fullmatch(r"([0-9]{4})(?:-([0-9]{4}))?", value)
+        years = (int(found[1]), int(found[2] or found[1])) if found else (1, 0)
+        if years[0] > years[1]:
+            self.fail(f"{value!r}: write a year or a first and a last one, as 2020 or 2020-2025", param, ctx)
+        return years
 
 
 @click.command()
@@ -18,7 +37,13 @@ from zvplan.errors import InvalidPlanFiles
 @options.select("plans above whose id begins with this, as nvp or kiv-2022-2024")
 @options.ignore("plans above whose id begins with this")
 @click.option("--inverse", is_flag=True, help="Show for each item which plans take it up, and how.")
-@options.output_format("text", "json", "csv", "markdown")
+@click.option(
+    "--region", type=click.Choice([each.value for each in Region]), help="Only zones that are known to lie in this region."
+)
+@click.option("--language", type=click.Choice([each.value for each in Language]), help="Only plans written in this language.")
+@click.option("--years", type=_Years(), metavar="YEARS", help="Only plans that run in these years (2020 or 2020-2025).")
+@click.option("--axis", type=click.Choice([each.value for each in Axis]), help="Only what priorities of this axis answer.")
+@options.output_format("text", "json", "csv", "markdown", "svg")
 @options.output
 @click.option(
     "--fail-on",
@@ -34,6 +59,10 @@ def coverage(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     inverse: bool,
+    region: str | None,
+    language: str | None,
+    years: tuple[int, int] | None,
+    axis: str | None,
     output_format: str,
     output: Path | None,
     fail_on: str,
@@ -41,13 +70,19 @@ def coverage(
     """Show which items of the plans above are taken up, and how.
 
     The levels are, from most to least: priority, point of attention, regular work, motivated (left out with a reason), none.
+    As a picture (svg): a heat map of plans and items, or with --inverse a bar for each item.
     """
     try:
         plans = read(paths)
     except InvalidPlanFiles as error:
         click.echo(str(error), err=True)
         raise SystemExit(CANNOT_CHECK) from error
-    covered = cover(plans, at=at)
+    plans = plans.at(at).where(
+        region=None if region is None else Region(region),
+        language=None if language is None else Language(language),
+        years=years,
+    )
+    covered = cover(plans if axis is None else plans.on_axis(Axis(axis)))
     for start in (*select, *ignore):
         if not any(plan.startswith(start) for plan in covered.higher_plans):
             known = ", ".join(covered.higher_plans) or "none"
@@ -86,7 +121,25 @@ def _rendered(covered: Coverage, output_format: str, output: Path | None, *, inv
             from zvplan.reporters.coverage import markdown  # noqa: PLC0415
 
             return markdown.render(covered, inverse=inverse)
+        case "svg":
+            return _picture(covered, inverse=inverse)
         case _:
             from zvplan.cli import coverage_table  # noqa: PLC0415
 
             return coverage_table.render(covered, inverse=inverse, width=width(), styled=styled(output))
+
+
+def _picture(covered: Coverage, *, inverse: bool) -> str:
+    try:
+        from zvplan.pictures import bars, heat_map  # noqa: PLC0415 -- the extra may be missing, which is told in words
+    except ModuleNotFoundError as missing:
+        if missing.name is None or missing.name.partition(".")[0] != "matplotlib":
+            raise
+        message = "pictures need more than the command line: python -m pip install 'zvplan[cli,pictures]'"
+        raise click.UsageError(message) from missing
+    if len(covered.higher_plans) != 1:
+        known = ", ".join(covered.higher_plans) or "none"
+        message = f"a picture shows one plan above: choose it with --select; there are: {known}"
+        raise click.UsageError(message)
+    draw = bars if inverse else heat_map
+    return draw(covered, covered.higher_plans[0])

@@ -13,6 +13,9 @@ from zvplan.location import NOWHERE, Locator
 from zvplan.model.ids import PlanId, ZoneCode
 from zvplan.model.kinds import PlanKind
 from zvplan.model.plan import Plan
+from zvplan.model.priority import Axis
+from zvplan.model.text import Language
+from zvplan.model.zone import Region
 
 
 def _ordered(plans: Iterable[Plan]) -> tuple[Plan, ...]:
@@ -86,3 +89,38 @@ class PlanSet(Mapping[PlanId, Plan]):
     def at(self, day: date | None = None) -> Self:
         """The plans as they stood on *day*: each with the amendments in force by then; None means with every amendment."""
         return type(self)((plan.at(day) for plan in self.plans), locator=self.locator)
+
+    def where(
+        self, *, region: Region | None = None, language: Language | None = None, years: tuple[int, int] | None = None
+    ) -> Self:
+        """The set with a part of its zonal plans; all other plans stay, because zonal plans answer them.
+
+        Args:
+            region: only plans of zones that are known to lie in this region; None for all.
+            language: only plans written in this language, among others; None for all.
+            years: only plans whose period, extensions included, has a day in these years, both included; None for all.
+        """
+
+        def stays(plan: Plan) -> bool:
+            in_region = region is None or (plan.zone is not None and plan.zone.region is region)
+            in_language = language is None or language in plan.languages
+            return plan.kind is not PlanKind.ZONAL or (in_region and in_language and _touches(plan, years))
+
+        return type(self)((plan for plan in self.plans if stays(plan)), locator=self.locator)
+
+    def on_axis(self, axis: Axis) -> Self:
+        """The set as if zonal plans had no priorities but those of one axis, amendments worked in."""
+
+        def part_of(plan: Plan) -> Plan:
+            if plan.kind is not PlanKind.ZONAL:
+                return plan
+            standing = plan.at()
+            return attrs.evolve(standing, priorities=tuple(each for each in standing.priorities if each.axis is axis))
+
+        return type(self)((part_of(plan) for plan in self.plans), locator=self.locator)
+
+
+def _touches(plan: Plan, years: tuple[int, int] | None) -> bool:
+    if years is None:
+        return True
+    return plan.period is not None and plan.period.start_date.year <= years[1] and years[0] <= plan.period.last_day.year
