@@ -5,7 +5,23 @@ import pytest
 
 from minimal import PERIOD, PLAN, PRIORITY
 from zvplan.location import NOWHERE, Location, Steps
-from zvplan.model import Amendment, ElementId, PartialDate, Plan, PlanId, PlanKind, PlanSet, Zone, ZoneCode
+from zvplan.model import (
+    Amendment,
+    Axis,
+    ElementId,
+    Language,
+    LocalizedString,
+    PartialDate,
+    Plan,
+    PlanId,
+    PlanKind,
+    PlanPeriod,
+    PlanSet,
+    Priority,
+    Region,
+    Zone,
+    ZoneCode,
+)
 
 ZONAL = attrs.evolve(PLAN, period=PERIOD, zone=Zone(code=ZoneCode("5415")))
 NATIONAL = attrs.evolve(PLAN, id=PlanId("nvp-2016-2019"), kind=PlanKind.NATIONAL)
@@ -102,3 +118,40 @@ def test_each_plan_is_taken_as_it_stood() -> None:
     assert plans.at(date(2021, 12, 31)) == PlanSet([ZONAL, MAYOR])
     assert plans.at() == PlanSet([attrs.evolve(ZONAL, priorities=(PRIORITY,)), MAYOR])
     assert plans.at().locator == Somewhere()
+
+
+def test_a_part_of_the_zonal_plans_keeps_all_other_plans() -> None:
+    brussels = attrs.evolve(PLAN, id=PlanId("b"), zone=Zone(region=Region.BRUSSELS), languages=(Language.FR, Language.NL))
+    flanders = attrs.evolve(PLAN, id=PlanId("f"), zone=Zone(region=Region.FLANDERS), languages=(Language.NL,))
+    nowhere = attrs.evolve(PLAN, id=PlanId("n"), zone=None, languages=())
+    above = attrs.evolve(PLAN, id=PlanId("a"), kind=PlanKind.NATIONAL, zone=None, period=None)
+    plans = PlanSet((brussels, flanders, nowhere, above))
+
+    assert ["a", "b", "f", "n"] == list(plans.where())
+    assert ["a", "f"] == list(plans.where(region=Region.FLANDERS))
+    assert ["a", "b", "f"] == list(plans.where(language=Language.NL))
+    assert ["a", "b"] == list(plans.where(language=Language.FR, region=Region.BRUSSELS))
+
+
+def test_plans_of_some_years_have_a_day_in_them_extensions_included() -> None:
+    period = PlanPeriod(start_date=date(2014, 1, 1), end_date=date(2017, 12, 31), extended_to=date(2019, 12, 31))
+    plans = PlanSet((attrs.evolve(PLAN, period=period),))
+
+    asked = ((2014, 2014), (2019, 2030), (2000, 2014), (2020, 2025), (2010, 2013))
+
+    assert [1, 1, 1, 0, 0] == [len(plans.where(years=years)) for years in asked]
+    assert 0 == len(PlanSet((attrs.evolve(PLAN, period=None),)).where(years=(1900, 2199)))
+
+
+def test_one_axis_leaves_only_its_priorities_with_amendments_worked_in() -> None:
+    inner = Priority(id=ElementId("inner"), title=LocalizedString(nl="Onthaal"), axis=Axis.INTERNAL)
+    outer = Priority(id=ElementId("outer"), title=LocalizedString(nl="Drugs"))
+    added = attrs.evolve(inner, id=ElementId("added"))
+    amendment = Amendment(id=ElementId("x"), date=PartialDate(2022), added=(added,))
+    zonal = attrs.evolve(PLAN, id=PlanId("z"), priorities=(inner, outer), amendments=(amendment,))
+    above = attrs.evolve(PLAN, id=PlanId("a"), kind=PlanKind.NATIONAL, priorities=(inner, outer))
+    plans = PlanSet((zonal, above))
+
+    assert ("inner", "added") == tuple(each.id for each in plans.on_axis(Axis.INTERNAL)[PlanId("z")].priorities)
+    assert ("outer",) == tuple(each.id for each in plans.on_axis(Axis.EXTERNAL)[PlanId("z")].priorities)
+    assert (inner, outer) == plans.on_axis(Axis.INTERNAL)[PlanId("a")].priorities
