@@ -8,8 +8,10 @@ from zvplan.cli.check import check
 from zvplan.cli.coverage import coverage
 from zvplan.cli.explain import explain
 from zvplan.cli.graph import graph
+from zvplan.cli.new import new
 from zvplan.cli.rules import rules
 from zvplan.cli.schema import schema
+from zvplan.cli.show import show
 from zvplan.cli.trace import trace
 
 
@@ -22,7 +24,7 @@ def commands() -> None:
     """
 
 
-for _command in (check, coverage, trace, graph, rules, explain, schema):
+for _command in (new, check, coverage, show, trace, graph, rules, explain, schema):
     commands.add_command(_command)
 
 

@@ -55,7 +55,7 @@ def find_cycles(alignments: Iterable[StatedAlignment]) -> Cycles:
 def _tangled(targets: Mapping[Ref, tuple[Ref, ...]]) -> tuple[frozenset[Ref], ...]:
     import networkx as nx  # noqa: PLC0415 -- takes longer to import than all else together, and is seldom needed here
 
-    graph: nx.DiGraph[Ref] = nx.DiGraph(targets)
+    graph: nx.DiGraph[Ref] = nx.DiGraph((source, target) for source, ends in targets.items() for target in ends)
     components = nx.strongly_connected_components(graph)
     return tuple(frozenset(component) for component in components if len(component) > 1)
 

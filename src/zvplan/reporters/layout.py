@@ -41,6 +41,13 @@ class Layout:
             )
         )
 
+    def item(self, text: str, indent: str = "", mark: str = "- ") -> Iterator[str]:
+        """An item of a list: a mark, and text that stays right of it."""
+        lines = self.paragraph(text, indent + " " * len(mark), may_break_words=False)
+        first = next(lines, "")
+        yield f"{indent}{mark}{first[len(indent) + len(mark) :]}".rstrip()
+        yield from lines
+
     def entry(self, severity: Severity, text: str, hint: str, place: str) -> Iterator[str]:
         """A sentence with its severity beside it, and below it what to do, unless that is empty, and where."""
         label = f"  {severity.label:<{_LABEL_WIDTH - 2}}"

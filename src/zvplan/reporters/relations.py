@@ -21,6 +21,11 @@ _TIERS: Final = {
     Tier.ATTENTION: "point of attention",
     Tier.REGULAR: "regular work",
 }
+_PLURALS: Final = {
+    Tier.PRIORITY: "priorities",
+    Tier.ATTENTION: "points of attention",
+    Tier.REGULAR: "regular work",
+}
 _PROVENANCES: Final = {
     Provenance.STATED: "stated in the plan",
     Provenance.READING: "a reading",
@@ -58,3 +63,8 @@ def remark(status: AlignmentStatus) -> str:
 def tier(of: Tier) -> str:
     """What a tier is called where a plan has no word of its own for it."""
     return _TIERS[of]
+
+
+def tiers(of: Tier) -> str:
+    """What several priorities of a tier are called."""
+    return _PLURALS[of]

@@ -25,7 +25,7 @@ def of_element(names: Names, ref: Ref) -> Attributes:
 
 
 def of_alignment(stated: StatedAlignment) -> Attributes:
-    """The attributes of an alignment: its place in the priority (`index`), and how, by whom and with what status it is stated."""
+    """The attributes of an alignment: its place in the priority (`index`), how it is stated, and its status."""
     alignment = stated.alignment
     known: dict[str, str | int | float | None] = {
         "index": stated.index,

@@ -44,7 +44,7 @@ def render(excerpt: Excerpt, *, language: Language | None = None) -> str:
 def _clusters(clusters: Iterable[Cluster]) -> Iterator[str]:
     for cluster in clusters:
         yield f"subgraph cluster_{cluster.id} {{"
-        yield f"  label={_quoted(cluster.label)}"
+        yield f"  label={_quoted(cluster.title, cluster.plan)}"
         yield from (f"  {_node(node)}" for node in cluster.nodes)
         yield "}"
 

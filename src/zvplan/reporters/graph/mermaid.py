@@ -6,7 +6,7 @@ from typing import Final
 
 from zvplan.graph import Excerpt
 from zvplan.model import Language
-from zvplan.reporters.graph.picture import Cluster, Edge, Node, Picture, Shape, Stroke
+from zvplan.reporters.graph.picture import Cluster, Edge, Node, Picture, Shape, Stroke, lines
 
 #: What stands before and after the label of a node.
 _SHAPES: Final = {
@@ -19,7 +19,18 @@ _SHAPES: Final = {
 }
 _ARROWS: Final = {Stroke.ANSWER: "-->", Stroke.WEAK: "-.->", Stroke.NO_ANSWER: "--x"}
 #: All signs that Mermaid, or the Markdown and HTML in its labels, might take for more than text.
-_SIGNS: Final = re.compile(r"[^\w ,()'/%-]|_|(?<!\w)-|-(?!\w)", re.ASCII)
+_SIGNS: Final = re.compile(r"[^\w ,()'/%-]|_|(?<!\w)-|-(?!\w)")
+#: How many characters of its title a box has room for.
+_TITLE: Final = 30
+#: Room for the second line of the label of a box, which Mermaid does not leave by itself.
+_CONFIGURATION: Final = """\
+---
+config:
+  flowchart:
+    subGraphTitleMargin:
+      bottom: 24
+---
+flowchart LR"""
 _UNKNOWN_CLASS: Final = "unknown"
 
 
@@ -35,19 +46,19 @@ def render(excerpt: Excerpt, *, language: Language | None = None) -> str:
     """
     picture = Picture(excerpt, language)
     clusters = tuple(picture.clusters())
-    return "\n".join(("flowchart LR", *_boxes(clusters), *_arrows(picture.edges()), *_classes(clusters), ""))
+    return "\n".join((_CONFIGURATION, *_boxes(clusters), *_arrows(picture.edges()), *_classes(clusters), ""))
 
 
 def _boxes(clusters: Iterable[Cluster]) -> Iterator[str]:
     for cluster in clusters:
-        yield f'  subgraph {cluster.id}["{_text(cluster.label)}"]'
+        yield f"  subgraph {cluster.id}[{_label((*lines(cluster.title, 1, _TITLE), cluster.plan))}]"
         yield from (f"    {_node(node)}" for node in cluster.nodes)
         yield "  end"
 
 
 def _node(node: Node) -> str:
     opening, closing = _SHAPES[node.shape]
-    return f'{node.id}{opening}"{"<br/>".join(map(_text, node.label))}"{closing}'
+    return f"{node.id}{opening}{_label(node.label)}{closing}"
 
 
 def _arrows(edges: Iterable[Edge]) -> Iterator[str]:
@@ -61,6 +72,7 @@ def _classes(clusters: Iterable[Cluster]) -> Iterator[str]:
         yield f"  class {','.join(unknown)} {_UNKNOWN_CLASS}"
 
 
-def _text(text: str) -> str:
-    """Text with every sign that could mean something as a numbered entity, in Mermaid's own notation."""
-    return _SIGNS.sub(lambda found: found[0] if found[0].isalnum() else f"#{ord(found[0])};", text)
+def _label(lines: tuple[str, ...]) -> str:
+    """Lines in quotes, with every sign that could mean something as a numbered entity, in Mermaid's own notation."""
+    text = "<br/>".join(_SIGNS.sub(lambda found: f"#{ord(found[0])};", line) for line in lines)
+    return f'"{text}"'

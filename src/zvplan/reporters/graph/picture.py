@@ -12,8 +12,8 @@ from zvplan.graph import AlignmentStatus, Excerpt, StatedAlignment
 from zvplan.model import Language, PlanId, Priority, Ref, Relation, SupportProperty, Tier
 from zvplan.reporters.names import Names
 
-#: How many characters a line of a label has, and how many lines it has at most; longer titles are cut.
-_LINE: Final = 32
+#: How many characters a line of a label has, which is what Mermaid has room for, and how many lines it has at most.
+_LINE: Final = 26
 _LINES: Final = 6
 
 
@@ -77,7 +77,10 @@ class Cluster:
     """A plan in a picture."""
 
     id: str
-    label: str
+    #: The title, else the kind.
+    title: str
+    #: Tells plans with the same title apart.
+    plan: PlanId
     nodes: tuple[Node, ...]
 
 
@@ -89,6 +92,11 @@ class Edge:
     target: str
     label: str
     stroke: Stroke
+
+
+def lines(title: str, most: int, width: int = _LINE) -> tuple[str, ...]:
+    """A title in lines that a picture has room for; cut if there would be more than so many."""
+    return tuple(wrap(title, width, max_lines=most, placeholder=" …", break_on_hyphens=False))
 
 
 @frozen(eq=False)
@@ -104,7 +112,7 @@ class Picture:
         ids = self._ids()
         for number, (plan, refs) in enumerate(self.excerpt.elements.items()):
             nodes = tuple(Node(ids[ref], _label(names, ref), _shape(self.excerpt, ref)) for ref in refs)
-            yield Cluster(f"p{number}", _plan_label(names, plan), nodes)
+            yield Cluster(f"p{number}", _plan_title(names, plan), plan, nodes)
 
     def edges(self) -> Iterator[Edge]:
         """The alignments, in order."""
@@ -117,20 +125,15 @@ class Picture:
         return {ref: f"n{number}" for number, ref in enumerate(refs)}
 
 
-def _plan_label(names: Names, plan: PlanId) -> str:
-    """The title of a plan; for plans that nobody gives a title, its id and kind."""
-    title = names.known(Ref(plan))
-    if title is not None:
-        return title
+def _plan_title(names: Names, plan: PlanId) -> str:
     kind = names.graph.kind_of(plan)
-    return f"{plan} ({'unknown' if kind is None else term(kind)})"
+    return names.known(Ref(plan)) or ("unknown plan" if kind is None else term(kind))
 
 
 def _label(names: Names, ref: Ref) -> tuple[str, ...]:
     if ref.is_whole_plan:
         return ("the plan as a whole",)
-    title = names.known(ref) or str(ref.element)
-    return tuple(wrap(title, _LINE, max_lines=_LINES, placeholder=" …", break_on_hyphens=False))
+    return lines(names.known(ref) or str(ref.element), _LINES)
 
 
 def _shape(excerpt: Excerpt, ref: Ref) -> Shape:

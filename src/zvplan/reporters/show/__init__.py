@@ -1,0 +1,1 @@
+"""One plan as a person would read it."""
