@@ -1,5 +1,6 @@
 """The Belgian regime, as far as it could be verified."""
 
+from datetime import date
 from typing import Final
 
 from zvplan.model.basic_function import BasicFunction
@@ -11,6 +12,7 @@ from zvplan.model.zone import Region
 
 _ACT_1998: Final = "Act of 7 December 1998, https://www.ejustice.just.fgov.be/eli/wet/1998/12/07/1998021488/justel"
 _ACT_2016: Final = "Act of 16 August 2016, http://www.ejustice.just.fgov.be/eli/loi/2016/08/16/2016000655/justel"
+_PLP_44: Final = "circular PLP 44, https://etaamb.openjustice.be/fr/circulaire_n2008000722"
 _DECREE_2001: Final = (
     "Royal Decree of 17 September 2001, "
     "https://etaamb.openjustice.be/nl/koninklijk-besluit-van-17-september-2001_n2001001012.html"
@@ -34,12 +36,16 @@ BELGIUM: Final = Regime(
             years=2,
             source="circular GPI 38, https://etaamb.openjustice.be/fr/circulaire-du-13-mai-2003_n2003000462.html",
         ),
+        StatutoryTerm(first_start_year=2009, last_start_year=2012, years=4, source=_PLP_44),
+        # Those that ran when the act came were extended to the day before the first plans of six years.
         StatutoryTerm(
-            first_start_year=2009,
-            last_start_year=2017,
+            first_start_year=2013,
+            last_start_year=2015,
             years=4,
-            source="circular PLP 44, https://etaamb.openjustice.be/fr/circulaire_n2008000722",
+            extended_to=date(2019, 12, 31),
+            source=f"{_PLP_44}; extended by the {_ACT_2016}",
         ),
+        StatutoryTerm(first_start_year=2016, last_start_year=2017, years=4, source=_PLP_44),
         StatutoryTerm(first_start_year=2020, years=6, source=_ACT_2016),
     ),
     duties=(

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from zvplan.model.basic_function import BasicFunction
 from zvplan.model.council import Role
+from zvplan.model.fields import tuples
 from zvplan.model.kinds import PlanKind
 from zvplan.model.section import ContentItem
 from zvplan.model.zone import Region
@@ -25,6 +26,8 @@ class StatutoryTerm:
     #: None: until further notice.
     last_start_year: int | None = None
     years: int = attrs.field(validator=attrs.validators.ge(1))
+    #: The last day of these plans after the law extended them; None if it did not.
+    extended_to: date | None = None
     source: str
 
     def __attrs_post_init__(self) -> None:
@@ -68,7 +71,7 @@ class ServiceNorm:
     source: str
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=tuples)
 class Regime:
     """The demands on zonal plans in one country or period.
 

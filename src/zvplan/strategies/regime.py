@@ -1,5 +1,7 @@
 """What the law asks of plans, in this country or another."""
 
+from datetime import date
+
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
@@ -28,6 +30,7 @@ def statutory_terms(draw: DrawFn) -> StatutoryTerm:
         first_start_year=first,
         last_start_year=draw(optional(st.integers(first, LAST_YEAR))),
         years=draw(st.integers(min_value=1, max_value=10)),
+        extended_to=draw(optional(st.dates(date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)))),
         source=draw(texts()),
     )
 

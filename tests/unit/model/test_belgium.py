@@ -20,6 +20,16 @@ def test_the_term_depends_on_the_year_in_which_the_plan_starts(year: int, years:
     assert (term.years if term is not None else None) == years
 
 
+@pytest.mark.parametrize(
+    "year, extended", [(2012, False), (2013, True), (2014, True), (2015, True), (2016, False), (2020, False)]
+)
+def test_the_law_extended_the_plans_that_would_have_ended_before_2019(year: int, *, extended: bool) -> None:
+    term = BELGIUM.term_of(date(year, 1, 1))
+
+    assert term is not None
+    assert term.extended_to == (date(2019, 12, 31) if extended else None)
+
+
 @pytest.mark.parametrize("region", [Region.FLANDERS, Region.WALLONIA, None])
 def test_outside_brussels_four_kinds_of_plan_are_answered(region: Region | None) -> None:
     assert [(duty.kind, duty.basis) for duty in BELGIUM.duties_in(region)] == [

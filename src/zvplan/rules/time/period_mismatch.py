@@ -23,7 +23,8 @@ def period_mismatch(graph: AlignmentGraph) -> Iterator[Observation]:
     ## What it finds
 
     A zonal plan whose period is not the statutory term of plans that start in that year, whole years from its first day on.
-    An extension does not count. It is silent on plans without a period, and on years for which no term is known.
+    An extension does not count, and the day to which the law extended the plans of that time is an end as good as their own.
+    It is silent on plans without a period, and on years for which no term is known.
 
     ## Why it matters
 
@@ -62,7 +63,7 @@ def period_mismatch(graph: AlignmentGraph) -> Iterator[Observation]:
         if plan.period is None or term is None:
             continue
         expected = _last_day(plan.period.start_date, term.years)
-        if plan.period.end_date != expected:
+        if plan.period.end_date not in {expected, term.extended_to}:
             yield Observation(
                 subject=plan.ref,
                 steps=("period",),
