@@ -81,7 +81,14 @@ def starter(
     for text in (name, *municipalities):
         _refuse_unreadable(text)
     period = _period(first_year, last_year, regime)
-    plan = _plan(zone, name, period, language, municipalities, region)
+    title = f"{_TITLES[language]} {_years(period)}"
+    plan = Plan(
+        id=PlanId(f"zvp-{zone}-{first_year}"),
+        kind=PlanKind.ZONAL,
+        title=_localized(title, language),
+        period=period,
+        zone=_zone(zone, name, region, municipalities, language),
+    )
     graph = AlignmentGraph.of((plan,), regime=regime)
     editions = [edition for duty in graph.obligations_of(plan) if duty.duty.kind in _SHIPPED_KINDS for edition in duty.plans]
     items = [item for edition in editions for item in graph.items_of(edition)]
@@ -89,7 +96,7 @@ def starter(
     template = Template((_TEMPLATES / f"{language.value}.yaml").read_text(encoding="utf-8"))
     return template.substitute(
         id=plan.id,
-        title=_quoted(plan.title.best()[1]),
+        title=_quoted(title),
         code=zone,
         name=_quoted(name),
         years=_years(period),
@@ -130,20 +137,12 @@ def _period(first_year: int, last_year: int | None, regime: Regime) -> PlanPerio
     return PlanPeriod(start_date=start, end_date=date(last_year, 12, 31))
 
 
-def _plan(
-    zone: str, name: str, period: PlanPeriod, language: Language, municipalities: Sequence[str], region: Region | None
-) -> Plan:
-    return Plan(
-        id=PlanId(f"zvp-{zone}-{period.start_date.year}"),
-        kind=PlanKind.ZONAL,
-        title=_localized(f"{_TITLES[language]} {_years(period)}", language),
-        period=period,
-        zone=Zone(
-            code=ZoneCode(zone),
-            name=_localized(name, language),
-            region=region,
-            municipalities=tuple(Municipality(name=_localized(each, language)) for each in municipalities),
-        ),
+def _zone(code: str, name: str, region: Region | None, municipalities: Sequence[str], language: Language) -> Zone:
+    return Zone(
+        code=ZoneCode(code),
+        name=_localized(name, language),
+        region=region,
+        municipalities=tuple(Municipality(name=_localized(each, language)) for each in municipalities),
     )
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from zvplan.model import Amendment, Decision, DecisionStatus, Evaluation, Outcome, PriorityChange, Removal
 from zvplan.reporters.relations import tier
 from zvplan.reporters.show.view import INDENT, View
-from zvplan.reporters.show.words import joined, sentence, words
+from zvplan.reporters.show.words import joined, phrase, sentence, span, words
 
 #: As wide as the longest date, so that what happened stands in a column.
 _DATE_WIDTH = len("2019-10-03  ")
@@ -32,9 +32,9 @@ def amendments(view: View, chosen: Iterable[Amendment], day: date | None) -> Ite
 def evaluations(view: View, chosen: Iterable[Evaluation]) -> Iterator[str]:
     """How the plan turned out."""
     for evaluation in sorted(chosen, key=lambda each: each.date.earliest):
-        period = evaluation.period and f"on {evaluation.period.start_date} to {evaluation.period.end_date}"
+        period = phrase("on {}", span(evaluation.period))
         bodies = ", ".join(words(body) for body in evaluation.bodies)
-        told = joined((joined((period, bodies and f"by the {bodies}"), " "), view.text(evaluation.statement))) or "evaluated"
+        told = joined((joined((period, phrase("by the {}", bodies)), " "), view.text(evaluation.statement))) or "evaluated"
         yield from view.layout.item(sentence(told), INDENT, str(evaluation.date).ljust(_DATE_WIDTH))
         yield from view.items((_outcome(view, each) for each in evaluation.outcomes), INDENT * 2)
 
@@ -60,10 +60,10 @@ def _changes(view: View, amendment: Amendment) -> Iterator[str]:
 
 def _change(view: View, change: PriorityChange) -> str:
     what = (
-        change.tier and f"now {tier(change.tier)}",
-        change.title and f'now called "{view.text(change.title)}"',
-        change.description and "described anew",
-        None if change.alignments is None else "aligned anew",
+        "" if change.tier is None else f"now {tier(change.tier)}",
+        phrase('now called "{}"', view.text(change.title)),
+        "" if change.description is None else "described anew",
+        "" if change.alignments is None else "aligned anew",
     )
     return joined((f"changed: {view.element(change.priority)}", *what, view.text(change.reason)))
 

@@ -8,7 +8,7 @@ from zvplan.model import CitedPlan, Language, Municipality, PlanPeriod, Ref, Sta
 from zvplan.reporters.names import years
 from zvplan.reporters.relations import tier, tiers
 from zvplan.reporters.show.view import View
-from zvplan.reporters.show.words import joined, sentence, words
+from zvplan.reporters.show.words import joined, phrase, sentence, spoken, words
 
 _LANGUAGES: Final = {Language.NL: "Dutch", Language.FR: "French", Language.DE: "German", Language.EN: "English"}
 
@@ -17,7 +17,7 @@ def head(view: View) -> Iterator[str]:
     """Title, kind, period, zone, owners, and what the file does not have."""
     plan = view.plan
     yield from view.layout.heading(f"{view.text(plan.title)} ({plan.id})")
-    kind = joined((term(plan.kind), plan.status and words(plan.status), plan.edition), ", ")
+    kind = joined((term(plan.kind), spoken(plan.status), phrase("edition {}", plan.edition)), ", ")
     yield from view.paragraph(sentence(kind), "")
     yield from view.paragraph("" if plan.period is None else f"Period: {_period(plan.period)}.", "")
     yield from view.paragraph("" if plan.zone is None else f"Zone: {_zone(view, plan.zone)}.", "")
@@ -48,31 +48,31 @@ def _labelled(label: str, parts: Iterable[str]) -> str:
 
 
 def _period(period: PlanPeriod) -> str:
-    stated = None if period.stated_years is None else f"the plan says {period.stated_years} years"
+    stated = phrase("the plan says {} years", period.stated_years)
     first, *extended = years(period)
-    label = None if period.label in {None, first} else f'printed as "{period.label}"'
+    label = "" if period.label == first else phrase('printed as "{}"', period.label)
     return joined((first, *extended, label, stated), ", ")
 
 
 def _zone(view: View, zone: Zone) -> str:
-    name = joined((view.text(zone.name), zone.code and f"({zone.code})"), " ")
+    name = joined((view.text(zone.name), phrase("({})", zone.code)), " ")
     population = zone.population
     return joined(
         (
-            joined((name, zone.region and zone.region.value.capitalize()), ", "),
+            joined((name, spoken(zone.region).capitalize()), ", "),
             ", ".join(_municipality(view, each) for each in zone.municipalities),
-            population and f"{population.inhabitants} inhabitants ({population.date})",
+            "" if population is None else f"{population.inhabitants} inhabitants ({population.date})",
         )
     )
 
 
 def _municipality(view: View, municipality: Municipality) -> str:
-    return joined((view.text(municipality.name), municipality.code and f"({municipality.code})"), " ")
+    return joined((view.text(municipality.name), phrase("({})", municipality.code)), " ")
 
 
 def _count(count: StatedCount) -> str:
     things = "items" if count.tier is None else (tier if count.count == 1 else tiers)(count.tier)
-    return joined((str(count.count), count.axis and words(count.axis), things), " ")
+    return joined((str(count.count), spoken(count.axis), things), " ")
 
 
 def _cited(view: View, cited: CitedPlan) -> str:
@@ -80,4 +80,4 @@ def _cited(view: View, cited: CitedPlan) -> str:
     title = view.text(cited.title)
     name = f'"{title}" ({cited.plan})' if title else view.ref(ref)
     kind = view.names.graph.kind_of(cited.plan)
-    return joined((joined((name, kind and term(kind)), ", "), view.text(cited.note)), ": ")
+    return joined((joined((name, spoken(kind)), ", "), view.text(cited.note)), ": ")

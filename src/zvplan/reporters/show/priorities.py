@@ -8,7 +8,7 @@ from zvplan.model import Axis, Evidence, Omission, OmissionReason, Priority, Pro
 from zvplan.reporters.relations import provenance, relation, remark, tiers
 from zvplan.reporters.show.objectives import objectives
 from zvplan.reporters.show.view import INDENT, View
-from zvplan.reporters.show.words import joined, sentence, words
+from zvplan.reporters.show.words import joined, phrase, sentence, span, spoken, words
 
 
 def priorities(view: View) -> Iterator[str]:
@@ -29,10 +29,8 @@ def evidence(view: View, found: Iterable[Evidence]) -> Iterator[str]:
     """What something rests on, one sentence for each piece."""
     for each in found:
         source = view.text(each.source)
-        when = each.period and f"{each.period.start_date} to {each.period.end_date}"
-        told = joined((source, view.text(each.statement), when, each.trend and words(each.trend)))
-        closed = each.closed and f"closed {each.closed}"
-        where = each.municipality and f"in {each.municipality}"
+        told = joined((source, view.text(each.statement), span(each.period), spoken(each.trend)))
+        closed, where = phrase("closed {}", each.closed), phrase("in {}", each.municipality)
         against = "speaks against the choice that was made" if each.contradicts else ""
         yield joined((words(each.basis), joined((told, closed, where, against))), ": ")
 
@@ -69,14 +67,14 @@ def _facts(view: View, priority: Priority) -> str:
     continued = ", ".join(view.ref(ref) for ref in priority.continues)
     return joined(
         (
-            priority.origin and words(priority.origin),
-            continued and f"goes on from {continued}",
-            priority.domain and words(priority.domain),
-            priority.focus and words(priority.focus),
-            _listed("about", priority.phenomena),
-            _listed("set by", (words(setter) for setter in priority.set_by)),
-            _listed("only in", priority.municipalities),
-            _listed("answers the expectation", (view.element(each) for each in priority.answers)),
+            spoken(priority.origin),
+            phrase("goes on from {}", continued),
+            spoken(priority.domain),
+            spoken(priority.focus),
+            phrase("about {}", ", ".join(priority.phenomena)),
+            phrase("set by {}", ", ".join(map(words, priority.set_by))),
+            phrase("only in {}", ", ".join(priority.municipalities)),
+            phrase("answers the expectation {}", ", ".join(map(view.element, priority.answers))),
         )
     )
 
@@ -86,16 +84,11 @@ def _remarks(view: View, priority: Priority) -> Iterator[str]:
         yield sentence(view.text(text))
 
 
-def _listed(label: str, parts: Iterable[str]) -> str:
-    told = ", ".join(parts)
-    return f"{label} {told}" if told else ""
-
-
 def _alignment(view: View, stated: StatedAlignment) -> str:
     alignment = stated.alignment
     source = "" if alignment.provenance is Provenance.STATED else provenance(alignment)
-    told = joined((f"{relation(alignment)} {view.ref(stated.target)}", source, remark(stated.status)))
-    return joined((told, view.text(alignment.rationale)), ": ")
+    why = phrase("because: {}", view.text(alignment.rationale))
+    return joined((f"{relation(alignment)} {view.ref(stated.target)}", source, remark(stated.status), why))
 
 
 def _omission(view: View, omission: Omission) -> str:
