@@ -52,3 +52,7 @@ class InvalidPlanFiles(ZvplanError):  # noqa: N818 -- it names the files, the "e
         """Tell *problems*, in the order of their places."""
         self.problems = tuple(sorted(problems))
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+    def __reduce__(self) -> tuple[type["InvalidPlanFiles"], tuple[tuple[Problem, ...]]]:
+        """How it goes from one process to another: by its problems, not by their text."""
+        return type(self), (self.problems,)

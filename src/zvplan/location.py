@@ -1,5 +1,6 @@
 """Places in files, and how to find them."""
 
+from collections.abc import Mapping
 from typing import Final, Protocol
 
 from attrs import frozen
@@ -51,3 +52,14 @@ class Nowhere:
 
 
 NOWHERE: Final = Nowhere()
+
+
+@frozen
+class Apart:
+    """Finds the elements of each plan where that plan came from: for plans that were read apart and put together."""
+
+    by_plan: Mapping[str, Locator]
+
+    def locate(self, plan: str, element: str | None = None, steps: Steps = ()) -> Location | None:
+        """The place that the plan's own locator gives."""
+        return self.by_plan.get(plan, NOWHERE).locate(plan, element, steps)

@@ -15,7 +15,7 @@ class Selection:
     """Which rules count, and how much.
 
     Rules are named by their code (`ZVP303`), the beginning of a code (`ZVP3`), an earlier code, or their name
-    (`unanswered-item`).
+    (`unanswered-item`), in upper or lower case.
     """
 
     #: Only these rules; empty for all.
@@ -50,7 +50,9 @@ class Selection:
 
 
 def _names(selector: str, rule: Rule) -> bool:
-    return selector == rule.name or any(code.startswith(selector) for code in (rule.code, *rule.aliases) if selector)
+    wanted = selector.casefold()
+    codes = (rule.code, *rule.aliases)
+    return wanted == rule.name.casefold() or any(code.casefold().startswith(wanted) for code in codes if wanted)
 
 
 def _unknown(selector: str, rules: tuple[Rule, ...]) -> str:

@@ -1,7 +1,7 @@
 """Options that several commands share."""
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -9,7 +9,7 @@ import click
 
 from zvplan.checking import Selection
 from zvplan.finding import Severity
-from zvplan.model import Language
+from zvplan.model import Language, PartialDate
 from zvplan.rules import ALL
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
@@ -25,9 +25,12 @@ class Day(click.ParamType[date]):
         if isinstance(value, date):
             return value
         try:
-            return datetime.strptime(value, "%Y-%m-%d").replace(tzinfo=None).date()  # noqa: DTZ007 -- a day has no time zone
+            day = PartialDate.parse(value)
         except ValueError:
+            day = None
+        if day is None or day.day is None:
             self.fail(f"{value!r} is no date: write it as 2024-06-30", param, ctx)
+        return day.earliest
 
 
 def paths(command: _Command) -> _Command:

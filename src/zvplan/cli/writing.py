@@ -1,5 +1,6 @@
 """Handing over what a command made."""
 
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -37,9 +38,7 @@ def width() -> int:
 
 def styled(output: Path | None) -> bool:
     """Whether colours and bold help: on a terminal whose user has not asked for plain text (https://no-color.org)."""
-    from os import environ  # noqa: PLC0415
-
-    return output is None and sys.stdout.isatty() and not environ.get("NO_COLOR") and environ.get("TERM") != "dumb"
+    return output is None and sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def hand_over(text: str, output: Path | None) -> None:

@@ -82,5 +82,5 @@ _TERMS: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
 
 
 def term(value: StrEnum) -> str:
-    """What a reader calls *value*: "public prosecutor" for `publicProsecutor`."""
-    return _TERMS[type(value)][value]
+    """What a reader calls *value*: "public prosecutor" for `publicProsecutor`; the value itself where there is no word."""
+    return _TERMS.get(type(value), {}).get(value, value.value)

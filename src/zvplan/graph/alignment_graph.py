@@ -77,9 +77,9 @@ class AlignmentGraph:
         loaded = plans if isinstance(plans, PlanSet) else PlanSet(tuple(plans))
         besides = shipped_plans.plans() if shipped is None else shipped
         return cls(
-            plans=PlanSet(tuple(_at(plan, at) for plan in loaded.plans), locator=loaded.locator),
+            plans=loaded.at(at),
             loaded=loaded,
-            shipped=MappingProxyType({plan_id: _at(plan, at) for plan_id, plan in besides.items()}),
+            shipped=MappingProxyType({plan_id: plan.at(at) for plan_id, plan in besides.items()}),
             at=at,
             regime=regime,
         )
@@ -126,10 +126,6 @@ class AlignmentGraph:
         cited = (cited.plan for plan in self.plans.plans for cited in plan.higher_plans)
         return Spelling((*self._catalogue.at_hand, *cited))
 
-    @cached_property
-    def _element_spellings(self) -> dict[PlanId, Spelling]:
-        return {}
-
     def nearest(self, ref: Ref) -> Ref | None:
         """The existing reference that looks most like a mistyped one; None if none is close.
 
@@ -142,9 +138,14 @@ class AlignmentGraph:
         plan = PlanId(closest)
         if ref.element is None or self.plan(plan) is None:
             return Ref(plan, ref.element)
-        spelling = self._element_spellings.setdefault(plan, Spelling(self._catalogue.elements_of(plan)))
-        element = spelling.closest(ref.element)
+        element = self._catalogue.spelling_of(plan).closest(ref.element)
         return None if element is None else Ref(plan, ElementId(element))
+
+    def names_something(self, ref: Ref) -> bool:
+        """Whether a reference names a plan at hand or cited, or something that is or may be in one."""
+        if self.plan(ref.plan) is None:
+            return bool(self.citations(ref.plan))
+        return not self._catalogue.is_missing(ref) or self._catalogue.may_name(ref)
 
     # Alignments
 
@@ -244,13 +245,22 @@ class AlignmentGraph:
 
     @cached_property
     def _obligations(self) -> Obligations:
-        return Obligations(catalogue=self._catalogue, regime=self.regime)
+        return Obligations(catalogue=self._catalogue, regime=self.regime, answered=self._answered_by_amendment)
+
+    @cached_property
+    def _answered_by_amendment(self) -> Mapping[PlanId, tuple[PlanId, ...]]:
+        in_force = ((plan.id, amendment) for plan in self.loaded.plans for amendment in plan.amendments_at(self.at))
+        answered: dict[PlanId, tuple[PlanId, ...]] = {}
+        for plan_id, amendment in in_force:
+            if amendment.answers is not None:
+                answered[plan_id] = (*answered.get(plan_id, ()), amendment.answers.plan)
+        return answered
 
     def obligations_of(self, plan: Plan) -> tuple[Obligation, ...]:
         """What a zonal plan has to answer, in the order of the regime's duties; nothing for other plans.
 
-        The editions are those that the plan names itself, else the one in force when it starts, else the last one before:
-        see `Obligations`.
+        The editions are the one that its last amendment in force answers, else those that the plan names itself, else the
+        one in force when it starts, else the last one before: `Obligations` has the details.
         """
         return self._obligations.of(plan)
 
@@ -275,7 +285,3 @@ class AlignmentGraph:
             status, relation = stated.status.value, stated.alignment.relation.value
             graph.add_edge(stated.source, stated.target, index=stated.index, status=status, relation=relation)
         return graph
-
-
-def _at(plan: Plan, day: date | None) -> Plan:
-    return plan.at(day) if plan.amendments else plan

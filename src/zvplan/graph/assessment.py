@@ -60,17 +60,16 @@ class _Outlook:
         status = self._statuses.get(target.plan)
         if status is None:
             status = self._statuses[target.plan] = self._status_of_whole(target.plan)
-        if status is AlignmentStatus.DANGLING or self._names_nothing(target):
+        if status is AlignmentStatus.DANGLING:
+            return status
+        is_missing = self.catalogue.is_missing(target)
+        if is_missing and not self.catalogue.may_name(target):
             return AlignmentStatus.DANGLING
         if alignment.relation is Relation.CONTRARY:
             return AlignmentStatus.CONTRARY
+        if is_missing and status is not AlignmentStatus.NOT_UPWARD:
+            return AlignmentStatus.CITED
         return AlignmentStatus.MET if status is AlignmentStatus.WHOLE_PLAN and target.element is not None else status
-
-    def _names_nothing(self, target: Ref) -> bool:
-        """Whether a reference names an element that its plan, which is at hand, does not have."""
-        if target.element is None or target.element in self.catalogue.elements_of(target.plan):
-            return False
-        return target.plan in self.catalogue.at_hand
 
     def _status_of_whole(self, higher_id: PlanId) -> AlignmentStatus:
         """The status that a supporting alignment with a plan as a whole has."""

@@ -6,7 +6,20 @@ from functools import cached_property
 import attrs
 from attrs import frozen
 
-from zvplan.model import CitedPlan, ElementId, LocalizedString, Objective, Plan, PlanId, PlanKind, PlanSet, Priority, Ref
+from zvplan.graph.spelling import Spelling
+from zvplan.model import (
+    CitedPlan,
+    ElementId,
+    LocalizedString,
+    Objective,
+    Plan,
+    PlanId,
+    PlanKind,
+    PlanPart,
+    PlanSet,
+    Priority,
+    Ref,
+)
 
 Element = Priority | Objective
 
@@ -23,6 +36,7 @@ class Catalogue:
     shipped: Mapping[PlanId, Plan]
     _elements: dict[PlanId, Mapping[ElementId, Element]] = attrs.field(factory=dict, init=False, repr=False)
     _items: dict[PlanId, tuple[Ref, ...]] = attrs.field(factory=dict, init=False, repr=False)
+    _spellings: dict[PlanId, Spelling] = attrs.field(factory=dict, init=False, repr=False)
 
     @cached_property
     def at_hand(self) -> Mapping[PlanId, Plan]:
@@ -76,6 +90,23 @@ class Catalogue:
             return ()
         objectives = (Ref(plan, objective.id) for objective in at_hand.all_objectives())
         return tuple(dict.fromkeys((*self.items_of(plan), *objectives)))
+
+    def is_missing(self, ref: Ref) -> bool:
+        """Whether a reference names an element that its plan, whose content is at hand, does not have."""
+        return ref.element is not None and ref.plan in self.at_hand and ref.element not in self.elements_of(ref.plan)
+
+    def may_name(self, ref: Ref) -> bool:
+        """Whether a missing element may yet be in the plan: its list is not complete, and no slip of the pen shows."""
+        plan = self.at_hand.get(ref.plan)
+        if plan is None or ref.element is None or plan.is_complete(PlanPart.PRIORITIES):
+            return False
+        return self.spelling_of(ref.plan).closest(ref.element) is None
+
+    def spelling_of(self, plan: PlanId) -> Spelling:
+        """The ids of a plan's elements, to find the one that a mistyped id may have meant."""
+        if plan not in self._spellings:
+            self._spellings[plan] = Spelling(self.elements_of(plan))
+        return self._spellings[plan]
 
     def element(self, ref: Ref) -> Element | None:
         """The priority or objective that a reference names."""

@@ -3,15 +3,12 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
-from typing import Final
 
 from attrs import frozen
 
 from zvplan.graph.catalogue import Catalogue
 from zvplan.model import AnswerDuty, Plan, PlanId, PlanKind, PlanPeriod, Regime, Zone
-
-#: Kinds of plan that are made for one zone or its municipalities, so that other zones have nothing to do with them.
-_LOCAL: Final = frozenset({PlanKind.ADMINISTRATIVE, PlanKind.JUDICIAL, PlanKind.OTHER})
+from zvplan.model.zone import folded
 
 
 @frozen(kw_only=True)
@@ -19,8 +16,7 @@ class Obligation:
     """One zonal plan has to answer one kind of higher plan."""
 
     duty: AnswerDuty
-    #: The editions that it has to answer: those that the plan names itself, else the one in force when the plan starts, else
-    #: the last one before. Empty if none is known.
+    #: The editions that it has to answer, as `Obligations` finds them. Empty if none is known.
     plans: tuple[PlanId, ...]
 
 
@@ -30,10 +26,11 @@ class Obligations:
 
     Which editions a duty means, the first of these that there is:
 
-    1. the plans of that kind that the zonal plan names as its higher plans;
-    2. the edition in force on the day when the zonal plan starts: of several the one that started last, and a loaded one
+    1. the plan of that kind that the last amendment in force answers: an addendum brings a running plan in line with it;
+    2. the plans of that kind that the zonal plan names as its higher plans;
+    3. the edition in force on the day when the zonal plan starts: of several the one that started last, and a loaded one
        rather than a shipped one;
-    3. the edition that ended last before that day.
+    4. the edition that ended last before that day.
 
     The plans of mayors and prosecutors are looked for among the loaded ones that are meant for the same zone. There all that
     are in force count, since a zone has as many mayors as municipalities, and those without a period are taken to be. A zonal
@@ -42,6 +39,8 @@ class Obligations:
 
     catalogue: Catalogue
     regime: Regime
+    #: The higher plans that the amendments in force of each plan answer, in order of date.
+    answered: Mapping[PlanId, tuple[PlanId, ...]]
 
     def of(self, plan: Plan) -> tuple[Obligation, ...]:
         """The obligations of a zonal plan, in the order of the regime's duties; none for other plans."""
@@ -51,11 +50,14 @@ class Obligations:
         return tuple(Obligation(duty=duty, plans=self._editions(plan, duty.kind)) for duty in self.regime.duties_in(region))
 
     def _editions(self, plan: Plan, kind: PlanKind) -> tuple[PlanId, ...]:
+        answered = [each for each in self.answered.get(plan.id, ()) if self.catalogue.stated_kind(each) is kind]
+        if answered:
+            return (answered[-1],)
         named = dict.fromkeys(self._named(plan, kind))
         if named or plan.period is None:
             return tuple(named)
         start = plan.period.start_date
-        return self._for_zone(plan.zone, kind, start) if kind in _LOCAL else self._for_all(kind, start)
+        return self._for_zone(plan.zone, kind, start) if kind.is_local else self._for_all(kind, start)
 
     def _named(self, plan: Plan, kind: PlanKind) -> Iterator[PlanId]:
         for cited in plan.higher_plans:
@@ -106,7 +108,9 @@ class Obligations:
     @cached_property
     def _by_mark(self) -> Mapping[str, tuple[Plan, ...]]:
         by_mark: dict[str, list[Plan]] = {}
-        for plan in self.catalogue.loaded.of_kind(*_LOCAL):
+        for plan in self.catalogue.loaded.of_kind(
+            *(kind for kind in PlanKind if kind.is_local and kind is not PlanKind.ZONAL)
+        ):
             for mark in () if plan.zone is None else _marks(plan.zone):
                 by_mark.setdefault(mark, []).append(plan)
         return {mark: tuple(plans) for mark, plans in by_mark.items()}
@@ -116,7 +120,7 @@ def _marks(zone: Zone) -> frozenset[str]:
     """What two mentions of a zone can have in common: its code, codes of municipalities, their names in any language."""
     codes = (f"zone {zone.code}",) if zone.code is not None else ()
     municipal = (f"municipality {each.code}" for each in zone.municipalities if each.code is not None)
-    names = (text.strip().casefold() for each in zone.municipalities for _, text in each.name.items())
+    names = (folded(text) for each in zone.municipalities for _, text in each.name.items())
     return frozenset((*codes, *municipal, *(f"name {name}" for name in names)))
 
 

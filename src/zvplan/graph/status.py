@@ -18,7 +18,8 @@ class AlignmentStatus(StrEnum):
     CONTRARY = "contrary"
     #: Its target stands at the same level or below, or in the same plan. Never an answer.
     NOT_UPWARD = "notUpward"
-    #: Its target is a plan whose content is not at hand, or something in it.
+    #: Its target is a plan whose content is not at hand, or something in it; or an element that a list lacks which its file
+    #: declares incomplete.
     CITED = "cited"
     #: Its target is an edition that ended before the plan began, or an element of it.
     OUTDATED = "outdated"

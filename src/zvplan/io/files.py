@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -38,7 +39,8 @@ class FoundFile:
 
 def name_of(path: Path) -> str:
     """The path as problems and reports show it, with forward slashes and without the bytes that no text can show."""
-    return path.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    # Bytes that are no UTF-8, and halves of surrogate pairs, which a path in Python may have but no text can show.
+    return re.sub("[\ud800-\udfff]", "\ufffd", path.as_posix())
 
 
 def unreadable(path: Path, error: OSError) -> Problem:

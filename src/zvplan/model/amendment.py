@@ -6,13 +6,14 @@ from attrs import frozen
 from zvplan.model.alignment import Alignment, Omission
 from zvplan.model.dates import PartialDate
 from zvplan.model.decision import Decision
+from zvplan.model.fields import tuples
 from zvplan.model.ids import ElementId, well_formed_id
 from zvplan.model.priority import Priority, Tier
 from zvplan.model.ref import Ref
 from zvplan.model.text import LocalizedString
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=tuples)
 class PriorityChange:
     """A priority is promoted, demoted, renamed, widened or aligned anew; what is not named stays as it was."""
 
@@ -44,7 +45,7 @@ class Removal:
     reason: LocalizedString | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=tuples)
 class Amendment:
     """An addendum: a dated change of a running plan.
 

@@ -5,6 +5,7 @@ from enum import StrEnum
 import attrs
 from attrs import frozen
 
+from zvplan.model.fields import tuples
 from zvplan.model.text import LocalizedString, readable
 
 
@@ -68,7 +69,7 @@ class Seat:
     label: LocalizedString | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=tuples)
 class Council:
     """The zonal security council (ZVR / CZS / zonaler Sicherheitsrat).
 

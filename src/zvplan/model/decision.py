@@ -6,6 +6,7 @@ from attrs import frozen
 
 from zvplan.model.council import Role
 from zvplan.model.dates import PartialDate
+from zvplan.model.fields import tuples
 from zvplan.model.text import LocalizedString
 
 
@@ -59,7 +60,7 @@ class DecisionStatus(StrEnum):
     REFUSED = "refused"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=tuples)
 class Decision:
     """One dated step in the life of a plan. Approval is a chain of such steps, never one date."""
 

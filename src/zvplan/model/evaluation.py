@@ -7,6 +7,7 @@ from attrs import frozen
 
 from zvplan.model.dates import PartialDate, Period
 from zvplan.model.decision import Body
+from zvplan.model.fields import tuples
 from zvplan.model.ids import ElementId, well_formed_id
 from zvplan.model.text import LocalizedString
 
@@ -30,7 +31,7 @@ class Outcome:
     statement: LocalizedString | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=tuples)
 class Evaluation:
     """A look back at a period of the plan.
 

@@ -33,6 +33,11 @@ class PlanKind(StrEnum):
         """How high the kind stands; a larger number stands above a smaller one, equal ones stand side by side."""
         return _LEVELS[self]
 
+    @property
+    def is_local(self) -> bool:
+        """Whether such plans are made for one zone, district or municipality, so that others have nothing to do with them."""
+        return self in _LOCAL
+
     def is_above(self, other: "PlanKind") -> bool:
         """Whether plans of this kind stand above plans of the *other* kind."""
         return self.level > other.level
@@ -49,6 +54,7 @@ _LEVELS = {
     PlanKind.OTHER: 10,
     PlanKind.ZONAL: 0,
 }
+_LOCAL = frozenset((PlanKind.JUDICIAL, PlanKind.ADMINISTRATIVE, PlanKind.OTHER, PlanKind.ZONAL))
 
 
 class PlanStatus(StrEnum):

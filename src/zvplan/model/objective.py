@@ -6,6 +6,7 @@ import attrs
 from attrs import frozen
 
 from zvplan.model.dates import FIRST_YEAR, LAST_YEAR, PartialDate, Period
+from zvplan.model.fields import tuples
 from zvplan.model.ids import ElementId, well_formed_id
 from zvplan.model.numbers import finite
 from zvplan.model.text import LocalizedString, readable
@@ -54,7 +55,7 @@ class Measurement:
     note: LocalizedString | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=tuples)
 class Indicator:
     """What shows whether an objective is reached."""
 
@@ -73,7 +74,7 @@ class Indicator:
     owner: LocalizedString | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=tuples)
 class Action:
     """Something that is done to reach an objective.
 
@@ -98,7 +99,7 @@ class Action:
     also_serves: tuple[ElementId, ...] = attrs.field(default=(), validator=attrs.validators.deep_iterable(well_formed_id))
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=tuples)
 class Objective:
     """What is to be reached, at one level of the hierarchy."""
 

@@ -3,11 +3,12 @@
 import attrs
 from attrs import frozen
 
+from zvplan.model.fields import tuples
 from zvplan.model.ids import PhenomenonId, well_formed_id
 from zvplan.model.text import LocalizedString, readable
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=tuples)
 class Phenomenon:
     """A security phenomenon, named the same way whatever a plan calls it."""
 

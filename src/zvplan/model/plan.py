@@ -15,6 +15,7 @@ from zvplan.model.dates import PlanPeriod
 from zvplan.model.decision import Decision
 from zvplan.model.evaluation import Evaluation
 from zvplan.model.evidence import Evidence
+from zvplan.model.fields import tuples
 from zvplan.model.ids import PlanId, well_formed_id
 from zvplan.model.kinds import PlanKind, PlanPart, PlanStatus
 from zvplan.model.objective import Objective
@@ -46,7 +47,7 @@ class TierLabel:
     definition: LocalizedString | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=tuples)
 class Plan:
     """A plan of any kind, as one file holds it.
 
@@ -122,16 +123,16 @@ class Plan:
         """
         if not self.amendments:
             return self
-        in_force = tuple(
-            amendment
-            for amendment in sorted(self.amendments, key=lambda amendment: amendment.date.earliest)
-            if day is None or amendment.date.earliest <= day
-        )
         priorities, omissions = self.priorities, self.omissions
-        for amendment in in_force:
+        for amendment in self.amendments_at(day):
             priorities = amendment.applied_to(priorities)
             omissions = (*omissions, *amendment.omissions)
         return attrs.evolve(self, priorities=priorities, omissions=omissions, amendments=())
+
+    def amendments_at(self, day: date | None = None) -> tuple[Amendment, ...]:
+        """The amendments in force on *day*, in order of date; None means all."""
+        in_force = (each for each in self.amendments if day is None or each.date.earliest <= day)
+        return tuple(sorted(in_force, key=lambda amendment: amendment.date.earliest))
 
     def all_objectives(self) -> Iterator[Objective]:
         """Every objective, under a priority or under none."""

@@ -9,7 +9,7 @@ from typing import Self
 import attrs
 from attrs import frozen
 
-from zvplan.location import NOWHERE, Locator
+from zvplan.location import NOWHERE, Apart, Locator
 from zvplan.model.ids import PlanId, ZoneCode
 from zvplan.model.kinds import PlanKind
 from zvplan.model.plan import Plan
@@ -67,8 +67,9 @@ class PlanSet(Mapping[PlanId, Plan]):
         return len(self.plans)
 
     def __or__(self, other: Self) -> Self:
-        """The plans of both; where both have an id, the *other* plan is taken. Only the places of this set are known."""
-        return type(self)({**self, **other}.values(), locator=self.locator)
+        """The plans of both; where both have an id, the *other* plan is taken."""
+        locator = Apart({**dict.fromkeys(self, self.locator), **dict.fromkeys(other, other.locator)})
+        return type(self)({**self, **other}.values(), locator=locator)
 
     def __repr__(self) -> str:
         """The ids of the plans."""

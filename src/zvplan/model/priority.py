@@ -7,6 +7,7 @@ from attrs import frozen
 
 from zvplan.model.alignment import Alignment, NotAligned
 from zvplan.model.evidence import Evidence
+from zvplan.model.fields import tuples
 from zvplan.model.ids import ElementId, PhenomenonId, well_formed_id
 from zvplan.model.objective import Objective
 from zvplan.model.ref import Ref
@@ -75,7 +76,7 @@ class Setter(StrEnum):
     POLICE_COLLEGE = "policeCollege"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=tuples)
 class Priority:
     """Something that a plan singles out, at one of the three tiers.
 

@@ -7,6 +7,7 @@ import attrs
 from attrs import frozen
 
 from zvplan.model.dates import PartialDate
+from zvplan.model.fields import tuples
 from zvplan.model.ids import MunicipalityCode, ZoneCode, well_formed_municipality_code, well_formed_zone_code
 from zvplan.model.text import LocalizedString
 
@@ -19,7 +20,8 @@ class Region(StrEnum):
     BRUSSELS = "brussels"
 
 
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
+    """A name as names are compared: whatever its case, the spaces around it and the way its accents are written."""
     return unicodedata.normalize("NFC", name.strip().casefold())
 
 
@@ -38,7 +40,7 @@ class Municipality:
         """Whether *name* is one of its names, in any language and case, or its REFNIS code."""
         if self.code is not None and name.strip() == str(self.code):
             return True
-        return any(_folded(name) == _folded(text) for _, text in self.name.items())
+        return any(folded(name) == folded(text) for _, text in self.name.items())
 
 
 @frozen(kw_only=True)
@@ -53,7 +55,7 @@ class Population:
     date: PartialDate
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=tuples)
 class Zone:
     """A police zone: one municipality or several, as it is composed when the plan is made (zones merge and split).
 

@@ -14,10 +14,3 @@ def zonal_plans(graph: AlignmentGraph, *complete: PlanPart) -> Iterator[Plan]:
 def name_of(graph: AlignmentGraph, ref: Ref) -> LocalizedString | Ref:
     """The title of a plan or priority, or its reference where nobody gives it a title."""
     return graph.title_of(ref) or ref
-
-
-def is_known(graph: AlignmentGraph, ref: Ref) -> bool:
-    """Whether a reference names something: a plan at hand or cited, or something in it that may be there."""
-    if graph.plan(ref.plan) is None:
-        return bool(graph.citations(ref.plan))
-    return ref.is_whole_plan or graph.element(ref) is not None

@@ -81,7 +81,9 @@ def test_a_union_has_the_plans_of_both_and_prefers_the_other() -> None:
     union = located | PlanSet([other, NATIONAL])
 
     assert union == PlanSet([other, NATIONAL, ZONAL])
-    assert union.locator == Somewhere()
+    assert Somewhere().locate("") == union.locator.locate(ZONAL.id)
+    assert union.locator.locate(MAYOR.id) is None
+    assert union.locator.locate("unknown") is None
 
 
 def test_a_set_shows_its_ids() -> None:

@@ -83,8 +83,9 @@ def aligned_and_omitted(graph: AlignmentGraph) -> Iterator[Observation]:
         if not plan.omissions:
             continue
         answers = {ref: graph.supported_by(ref) for ref in _priorities_of(plan)}
-        for index, omission in enumerate(plan.omissions):
-            target = omission.target
+        # Who leaves out the same thing twice is told once.
+        first = {omission.target: index for index, omission in reversed(tuple(enumerate(plan.omissions)))}
+        for target, index in sorted(first.items(), key=lambda pair: pair[1]):
             for priority, paths in answers.items():
                 variant = _contradiction(graph, priority, paths, target)
                 if variant is not None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from zvplan.finding import Observation, Severity, Wording, rule
 from zvplan.graph import AlignmentGraph
-from zvplan.rules.subjects import is_known
+from zvplan.model import Plan
 
 _HINT = (
     "Correct the reference, or give zvplan the file of the plan that it names. A plan whose content is not public is named "
@@ -19,7 +19,11 @@ _HINT = (
     message="The plan leaves out {target}, which does not exist.",
     hint=_HINT,
     variants={
-        "mistyped": Wording(message="The plan leaves out {target}, which does not exist. Did you mean {nearest}?", hint=_HINT)
+        "mistyped": Wording(message="The plan leaves out {target}, which does not exist. Did you mean {nearest}?", hint=_HINT),
+        "not-above": Wording(
+            message="The plan leaves out {target}, which does not stand above it.",
+            hint="Only what a plan above asks can be left out; take the omission out, or name the item of the plan above.",
+        ),
     },
     source="zvplan: a reference has to name something",
     since="0.1.0",
@@ -30,7 +34,7 @@ def dangling_omission(graph: AlignmentGraph) -> Iterator[Observation]:
     ## What it finds
 
     An omission of a plan that is neither at hand nor cited, or of a priority that the plan above does not have. Where
-    another name is close, the message proposes it.
+    another name is close, the message proposes it. Also an omission of something that does not stand above the plan.
 
     ## Why it matters
 
@@ -64,7 +68,8 @@ def dangling_omission(graph: AlignmentGraph) -> Iterator[Observation]:
     for plan in graph.plans.plans:
         for index, omission in enumerate(plan.omissions):
             target = omission.target
-            if is_known(graph, target):
+            if graph.names_something(target):
+                yield from _unless_above(graph, plan, index)
                 continue
             nearest = graph.nearest(target)
             steps = ("omissions", index, "target")
@@ -78,3 +83,16 @@ def dangling_omission(graph: AlignmentGraph) -> Iterator[Observation]:
                     arguments={"target": target, "nearest": nearest},
                     variant="mistyped",
                 )
+
+
+def _unless_above(graph: AlignmentGraph, plan: Plan, index: int) -> Iterator[Observation]:
+    target = plan.omissions[index].target
+    named = graph.plan(target.plan)
+    if named is not None and not named.kind.is_above(plan.kind):
+        yield Observation(
+            subject=plan.ref,
+            steps=("omissions", index, "target"),
+            related=(target,),
+            arguments={"target": target},
+            variant="not-above",
+        )

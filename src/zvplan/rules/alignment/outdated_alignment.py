@@ -2,17 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Final
 
 from attrs import frozen
 
 from zvplan.finding import Observation, Severity, Wording, rule
 from zvplan.graph import AlignmentGraph, AlignmentStatus
-from zvplan.model import Plan, PlanKind, PlanPeriod
+from zvplan.model import Plan, PlanPeriod
 from zvplan.rules.subjects import name_of
-
-#: Kinds of plan of which one edition at a time is in force for everybody; the others are made for one zone or district each.
-_FOR_ALL: Final = frozenset({PlanKind.FRAMEWORK, PlanKind.NATIONAL, PlanKind.REGIONAL})
 
 
 @rule(
@@ -123,6 +119,6 @@ def _edition_in_force(dated: Iterable[_Dated], old: Plan, day: date) -> Plan | N
 def _is_edition(plan: Plan, old: Plan) -> bool:
     if plan.kind is not old.kind:
         return False
-    if plan.kind in _FOR_ALL:
+    if not plan.kind.is_local:
         return True
     return plan.zone is not None and old.zone is not None and plan.zone.code is not None and plan.zone.code == old.zone.code

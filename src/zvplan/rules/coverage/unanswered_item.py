@@ -1,11 +1,12 @@
 """ZVP303."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from zvplan.coverage import ANSWERING_PARTS, CoverageLevel, cover
 from zvplan.finding import Observation, Severity, Wording, rule
 from zvplan.graph import AlignmentGraph
-from zvplan.model import DutyBasis, PlanPart, Ref
+from zvplan.model import DutyBasis, Plan, PlanPart, Ref
 from zvplan.rules.subjects import name_of, zonal_plans
 
 _HINT = (
@@ -30,6 +31,14 @@ _HINT = (
             listed="item",
             hint=_HINT,
         ),
+        "ended": Wording(
+            message='"{item}" of "{plan}", which had ended on {end} when this plan began, is neither taken up nor left out '
+            "with a reason.",
+            several='{count} items of "{plan}", which had ended on {end} when this plan began, are neither taken up nor left '
+            "out with a reason: {list}.",
+            listed="item",
+            hint=f"{_HINT} If a newer edition was in force, give zvplan a file of it.",
+        ),
         "not-final": Wording(
             message='"{item}" of "{plan}", whose whole or final list zvplan does not have, is neither taken up nor left out '
             "with a reason.",
@@ -52,8 +61,8 @@ def unanswered_item(graph: AlignmentGraph) -> Iterator[Observation]:
     A priority of a higher plan that the zonal plan has to answer, and neither answers (as priority, point of attention or
     regular work, itself or through another plan) nor names among its omissions. It is an error where the law asks for an
     answer and a warning elsewhere; a warning too where zvplan has only a draft or a part of the list, as of the NVP
-    2022-2025. It is silent where the file declares `priorities`, `pointsOfAttention`, `alignments` or `omissions`
-    incomplete.
+    2022-2025, and where the edition had ended when the plan began. It is silent where the file declares `priorities`,
+    `pointsOfAttention`, `alignments` or `omissions` incomplete.
 
     ## Why it matters
 
@@ -101,17 +110,26 @@ def unanswered_item(graph: AlignmentGraph) -> Iterator[Observation]:
             if entry.duty is None or entry.level is not CoverageLevel.NONE or entry.omission is not None:
                 continue
             is_law = entry.duty.basis is DutyBasis.LAW
-            variant = ("law" if is_law else "") if _is_final(graph, entry.item) else "not-final"
+            variant = _doubt(graph, plan, entry.item) or ("law" if is_law else "")
+            arguments = {"item": name_of(graph, entry.item), "plan": name_of(graph, Ref(entry.item.plan))}
             yield Observation(
                 subject=plan.ref,
                 related=(entry.item,),
-                arguments={"item": name_of(graph, entry.item), "plan": name_of(graph, Ref(entry.item.plan))},
+                arguments={**arguments, "end": _last_day(graph, entry.item)} if variant == "ended" else arguments,
                 variant=variant,
                 severity=Severity.ERROR if variant == "law" else None,
             )
 
 
-def _is_final(graph: AlignmentGraph, item: Ref) -> bool:
-    """Whether the list that an item comes from is the whole one, so that the law can ask for each item of it."""
+def _doubt(graph: AlignmentGraph, plan: Plan, item: Ref) -> str:
+    """Which variant tells why the law can't ask for an item without more ado; empty if it can."""
     higher = graph.plan(item.plan)
-    return higher is not None and higher.is_complete(PlanPart.PRIORITIES)
+    if higher is None or not higher.is_complete(PlanPart.PRIORITIES):
+        return "not-final"
+    has_ended = plan.period is not None and higher.period is not None and higher.period.last_day < plan.period.start_date
+    return "ended" if has_ended else ""
+
+
+def _last_day(graph: AlignmentGraph, item: Ref) -> date | str:
+    higher = graph.plan(item.plan)
+    return "" if higher is None or higher.period is None else higher.period.last_day

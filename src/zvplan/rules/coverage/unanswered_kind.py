@@ -1,15 +1,11 @@
 """ZVP302."""
 
 from collections.abc import Iterator
-from typing import Final
 
 from zvplan.finding import Observation, Severity, rule
 from zvplan.graph import AlignmentGraph, AlignmentStatus, StatedAlignment
-from zvplan.model import Axis, Plan, PlanKind, PlanPart, Priority, Ref, Tier
+from zvplan.model import Axis, ElementId, Plan, PlanKind, PlanPart, Priority, Ref, Tier
 from zvplan.rules.subjects import zonal_plans
-
-#: Kinds of plan that are published: where none is known, there is none to answer. A zone knows its mayor and its prosecutor.
-_PUBLISHED: Final = frozenset({PlanKind.FRAMEWORK, PlanKind.NATIONAL, PlanKind.REGIONAL})
 
 
 @rule(
@@ -76,11 +72,16 @@ def unanswered_kind(graph: AlignmentGraph) -> Iterator[Observation]:
     """
     for plan in zonal_plans(graph, PlanPart.ALIGNMENTS):
         kinds = _expected_kinds(graph, plan)
+        told: set[ElementId] = set()
         for priority in plan.priorities:
             if priority.axis is not Axis.EXTERNAL or priority.tier is not Tier.PRIORITY:
                 continue
             if not priority.alignments and not priority.not_aligned_with:
                 continue
+            # Of priorities with one id, which is a finding of its own, the first is looked at.
+            if priority.id in told:
+                continue
+            told.add(priority.id)
             ref = Ref(plan.id, priority.id)
             addressed = _addressed_kinds(graph, priority, ref)
             for kind in kinds:
@@ -89,8 +90,9 @@ def unanswered_kind(graph: AlignmentGraph) -> Iterator[Observation]:
 
 
 def _expected_kinds(graph: AlignmentGraph, plan: Plan) -> tuple[PlanKind, ...]:
+    # A zone knows its mayor and its prosecutor; where no edition of a plan for all is known, there is none to answer.
     obligations = graph.obligations_of(plan)
-    return tuple(each.duty.kind for each in obligations if each.plans or each.duty.kind not in _PUBLISHED)
+    return tuple(each.duty.kind for each in obligations if each.plans or each.duty.kind.is_local)
 
 
 def _addressed_kinds(graph: AlignmentGraph, priority: Priority, ref: Ref) -> frozenset[PlanKind] | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from zvplan.finding import Observation, Severity, rule
+from zvplan.finding import Observation, Severity, Wording, rule
 from zvplan.graph import AlignmentGraph
 from zvplan.rules.subjects import zonal_plans
 
@@ -14,6 +14,12 @@ from zvplan.rules.subjects import zonal_plans
     Severity.ERROR,
     message="The plan runs from {start} to {end}; a plan that starts then should end on {expected}.",
     hint="Correct the dates. If the plan was extended, keep the end of its own term and give the later end as extendedTo.",
+    variants={
+        "unknown": Wording(
+            message="The file does not say in which years the plan runs, so that nobody knows which plans above it count.",
+            hint="Give the period, or name under higherPlans the plans that it takes account of.",
+        )
+    },
     source="Act of 16 August 2016, http://www.ejustice.just.fgov.be/eli/loi/2016/08/16/2016000655/justel",
     since="0.1.0",
 )
@@ -24,7 +30,7 @@ def period_mismatch(graph: AlignmentGraph) -> Iterator[Observation]:
 
     A zonal plan whose period is not the statutory term of plans that start in that year, whole years from its first day on.
     An extension does not count, and the day to which the law extended the plans of that time is an end as good as their own.
-    It is silent on plans without a period, and on years for which no term is known.
+    It is silent on years for which no term is known; a plan without a period gets a note.
 
     ## Why it matters
 
@@ -59,8 +65,11 @@ def period_mismatch(graph: AlignmentGraph) -> Iterator[Observation]:
     period.
     """
     for plan in zonal_plans(graph):
-        term = None if plan.period is None else graph.regime.term_of(plan.period.start_date)
-        if plan.period is None or term is None:
+        if plan.period is None:
+            yield Observation(subject=plan.ref, variant="unknown", severity=Severity.NOTE)
+            continue
+        term = graph.regime.term_of(plan.period.start_date)
+        if term is None:
             continue
         expected = _last_day(plan.period.start_date, term.years)
         if plan.period.end_date not in {expected, term.extended_to}:
