@@ -43,14 +43,16 @@ def test_a_trace_reaches_what_an_element_answers_and_tells_each_alignment_once(w
 
     for ref in refs_of(graph):
         trace = graph.trace(ref)
-        up = [step for step in steps_of(Trace(ref=ref, above=trace.above, below=()))]
+        up = steps_of(Trace(ref=ref, above=trace.above, below=()))
         answered = {step.ref for step in up if step.stated.status.is_answer and not step.stated.target.is_whole_plan}
         told = [(step.stated.source, step.stated.index) for step in up]
 
         assert set(graph.supported_by(ref)) == answered
         assert len(told) == len(set(told))
         assert [part.ref for part in trace.parts] == (
-            [each for each in graph.refs_of(ref.plan) if graph.upward(each) or graph.downward(each)] if ref.is_whole_plan else []
+            [each for each in graph.refs_of(ref.plan) if graph.upward(each) or graph.downward(each)]
+            if ref.is_whole_plan
+            else []
         )
 
 

@@ -92,6 +92,7 @@ def starter(
     graph = AlignmentGraph.of((plan,), regime=regime)
     editions = [edition for duty in graph.obligations_of(plan) if duty.duty.kind in _SHIPPED_KINDS for edition in duty.plans]
     items = [item for edition in editions for item in graph.items_of(edition)]
+    examples = [_example(graph.items_of(edition)) for edition in editions]
     council = "policeCouncil" if len(municipalities) > 1 else "municipalCouncil"
     template = Template((_TEMPLATES / f"{language.value}.yaml").read_text(encoding="utf-8"))
     return template.substitute(
@@ -107,12 +108,18 @@ def starter(
         municipalities="\n".join(_municipalities(municipalities, language)),
         higher_plans="\n".join(_higher_plans(graph, editions, language)),
         items="\n".join(_items(graph, items, language)),
-        target=items[-1] if items else "nvp",
-        omitted=items[0] if items else "nvp",
+        target=examples[-1] if examples else "nvp",
+        further_targets="".join(f"\n#      - target: {example}" for example in examples[:-1]),
+        omitted=items[-1] if items else "nvp",
         mayors="\n".join(_mayors(municipalities)),
         council=council,
         council_name=_COUNCILS[language][len(municipalities) > 1],
     )
+
+
+def _example(items: Sequence[Ref]) -> Ref:
+    """The item of a plan that stands in examples: one that every plan has, if it can be."""
+    return next((item for item in items if item.element == "drugs"), items[0])
 
 
 def _refuse_unreadable(name: str) -> None:

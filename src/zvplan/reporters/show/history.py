@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from zvplan.model import Amendment, Decision, DecisionStatus, Evaluation, Outcome, PriorityChange, Removal
+from zvplan.model import Amendment, Decision, DecisionStatus, Outcome, PriorityChange, Removal
 from zvplan.reporters.relations import tier
 from zvplan.reporters.show.view import INDENT, View
 from zvplan.reporters.show.words import joined, phrase, sentence, span, words
@@ -19,9 +19,10 @@ def decisions(view: View, chosen: Iterable[Decision], indent: str = INDENT) -> I
         yield from view.layout.item(_decision(view, decision), indent, when.ljust(_DATE_WIDTH))
 
 
-def amendments(view: View, chosen: Iterable[Amendment], day: date | None) -> Iterator[str]:
+def amendments(view: View) -> Iterator[str]:
     """What changed in mid-term, and whether that was in force on the day."""
-    for amendment in sorted(chosen, key=lambda each: each.date.earliest):
+    day = view.names.graph.at
+    for amendment in sorted(view.loaded.amendments, key=lambda each: each.date.earliest):
         later = day is not None and amendment.date.earliest > day
         told = joined((view.text(amendment.title) or amendment.id, "not yet in force" if later else None))
         yield from view.layout.item(told, INDENT, str(amendment.date).ljust(_DATE_WIDTH))
@@ -29,9 +30,9 @@ def amendments(view: View, chosen: Iterable[Amendment], day: date | None) -> Ite
         yield from decisions(view, amendment.decisions, INDENT * 2)
 
 
-def evaluations(view: View, chosen: Iterable[Evaluation]) -> Iterator[str]:
+def evaluations(view: View) -> Iterator[str]:
     """How the plan turned out."""
-    for evaluation in sorted(chosen, key=lambda each: each.date.earliest):
+    for evaluation in sorted(view.plan.evaluations, key=lambda each: each.date.earliest):
         period = phrase("on {}", span(evaluation.period))
         bodies = ", ".join(words(body) for body in evaluation.bodies)
         told = joined((joined((period, phrase("by the {}", bodies)), " "), view.text(evaluation.statement))) or "evaluated"
@@ -65,11 +66,11 @@ def _change(view: View, change: PriorityChange) -> str:
         "" if change.description is None else "described anew",
         "" if change.alignments is None else "aligned anew",
     )
-    return joined((f"changed: {view.element(change.priority)}", *what, view.text(change.reason)))
+    return joined((f"changed: {view.former(change.priority)}", *what, view.text(change.reason)))
 
 
 def _removal(view: View, removal: Removal) -> str:
-    return joined((f"removed: {view.element(removal.priority)}", view.text(removal.reason)))
+    return joined((f"removed: {view.former(removal.priority)}", view.text(removal.reason)))
 
 
 def _outcome(view: View, outcome: Outcome) -> str:

@@ -40,7 +40,7 @@ def background(view: View) -> Iterator[str]:
 def _seat(view: View, seat: Seat) -> str:
     return joined(
         (
-            joined((phrase("{}", seat.count), words(seat.role), phrase("of {}", seat.municipality)), " "),
+            joined((words(seat.role), phrase("of {}", seat.municipality), phrase("({})", seat.count)), " "),
             phrase('"{}"', view.text(seat.label)),
             None if seat.standing is Standing.STATUTORY else words(seat.standing),
             "or a delegate" if seat.or_delegate else None,

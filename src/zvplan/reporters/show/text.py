@@ -31,13 +31,12 @@ def render(
     Returns:
         Lines that end with a line feed.
     """
-    as_of = plan.at(graph.at)
-    view = View(plan=as_of, names=Names(graph, language), layout=Layout(width, styled))
-    return "\n".join((*_lines(view, plan), ""))
+    view = View(plan=plan.at(graph.at), loaded=plan, names=Names(graph, language), layout=Layout(width, styled))
+    return "\n".join((*_lines(view), ""))
 
 
-def _lines(view: View, loaded: Plan) -> Iterator[str]:
-    plan, day = view.plan, view.names.graph.at
+def _lines(view: View) -> Iterator[str]:
+    plan = view.plan
     yield from head(view)
     yield from guiding_texts(view)
     yield from higher_plans(view)
@@ -49,6 +48,6 @@ def _lines(view: View, loaded: Plan) -> Iterator[str]:
     yield from stakeholders(view)
     yield from means(view)
     yield from view.section("Decisions", history.decisions(view, plan.decisions))
-    yield from view.section("Amendments", history.amendments(view, loaded.amendments, day))
-    yield from view.section("Evaluations", history.evaluations(view, plan.evaluations))
+    yield from view.section("Amendments", history.amendments(view))
+    yield from view.section("Evaluations", history.evaluations(view))
     yield from background(view)

@@ -1,10 +1,11 @@
 """A plan together with what it takes to show it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 
 from attrs import frozen
 
-from zvplan.model import LocalizedString, Plan, Ref
+from zvplan.model import ElementId, LocalizedString, Plan, Ref
 from zvplan.reporters.layout import Layout
 from zvplan.reporters.names import Names, named
 
@@ -17,6 +18,8 @@ class View:
     """A plan as it stood on a day, with names for all that it refers to."""
 
     plan: Plan
+    #: The same plan with its amendments apart.
+    loaded: Plan
     names: Names
     layout: Layout
 
@@ -24,15 +27,24 @@ class View:
         """A text of the plan on one line; empty if there is none."""
         return "" if text is None else self.names.text(text, self.plan.id)
 
-    def element(self, element: str) -> str:
-        """An element of the plan by its title, if it has one."""
-        for stakeholder in self.plan.stakeholders:
-            if stakeholder.id == element:
-                return self.text(stakeholder.name)
-        for expectation in self.plan.expectations:
-            if expectation.id == element:
-                return f'"{self.text(expectation.statement)}"'
-        return self.names.known(Ref.parse(f"{self.plan.id}#{element}")) or element
+    def element(self, element: ElementId) -> str:
+        """An element of the plan by its title, as it is or else as it was; its id if it has none."""
+        known = self.names.known(Ref(self.plan.id, element))
+        return known or self._others.get(element) or self._loaded.get(element) or element
+
+    def former(self, element: ElementId) -> str:
+        """A priority by the title that it had before any amendment, if it was there."""
+        return self._loaded.get(element) or self.element(element)
+
+    @cached_property
+    def _others(self) -> Mapping[ElementId, str]:
+        """Stakeholders by their names, and expectations by what they say."""
+        statements = {each.id: f'"{self.text(each.statement)}"' for each in self.plan.expectations}
+        return {**statements, **{each.id: self.text(each.name) for each in self.plan.stakeholders}}
+
+    @cached_property
+    def _loaded(self) -> Mapping[ElementId, str]:
+        return {priority.id: self.text(priority.title) for priority in self.loaded.priorities}
 
     def ref(self, ref: Ref) -> str:
         """A reference with the title of what it names."""
