@@ -159,7 +159,7 @@ def test_long_titles_are_wrapped_and_cut() -> None:
     excerpt = picture("woord " * 40)
     line = "woord woord woord woord"
 
-    assert f'n1["{"<br/>".join([line] * 5)}<br/>woord woord woord woord #8230;"]' in mermaid.render(excerpt)
+    assert f'n1["{"<br/>".join([line] * 5)}<br/>woord woord woord woord …"]' in mermaid.render(excerpt)
     assert '"' + r"\n".join([line] * 5) + r'\nwoord woord woord woord …"' in dot.render(excerpt)
 
 

@@ -19,7 +19,7 @@ _SHAPES: Final = {
 }
 _ARROWS: Final = {Stroke.ANSWER: "-->", Stroke.WEAK: "-.->", Stroke.NO_ANSWER: "--x"}
 #: All signs that Mermaid, or the Markdown and HTML in its labels, might take for more than text.
-_SIGNS: Final = re.compile(r"[^\w ,()'/%-]|_|(?<!\w)-|-(?!\w)")
+_SIGNS: Final = re.compile(r"[^\w ,()'/%…-]|_|(?<!\w)-|-(?!\w)")
 #: How many characters of its title a box has room for.
 _TITLE: Final = 30
 #: Room for the second line of the label of a box, which Mermaid does not leave by itself.
