@@ -14,6 +14,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from zvplan.cli.main import commands
+from zvplan.cli.writing import styled
 from zvplan.rules import ALL
 
 ROOT = Path(__file__).parents[2]
@@ -83,7 +84,13 @@ def test_findings_end_with_status_1_and_are_told_at_their_place(folder: Path) ->
         "           names. A plan whose content is not public is named under higherPlans.\n"
         "           plan.yaml:11:17  ZVP201 dangling-alignment\n"
         "\n"
-        "1 zonal plan: 1 error, no warnings, no notes. The plan does not conform.\n"
+        "  note     The file does not say in which years the plan runs, so that nobody\n"
+        "           knows which plans above it count.\n"
+        "           Give the period, or name under higherPlans the plans that it takes\n"
+        "           account of.\n"
+        "           plan.yaml:1:1  ZVP501 period-mismatch\n"
+        "\n"
+        "1 zonal plan: 1 error, no warnings, 1 note. The plan does not conform.\n"
     )
 
 
@@ -305,7 +312,72 @@ def test_coverage_of_broken_files_tells_the_problems_with_status_2(folder: Path)
 
     assert result.exit_code == 2
     assert result.stdout == ""
-    assert result.stderr.splitlines()[0].startswith("plan.yaml:9:5: unknown key 'alignements'")
+    assert result.stderr.splitlines()[0] == "  error    Unknown key 'alignements'."
+
+
+def test_coverage_of_broken_files_in_json_has_the_shape_of_findings(folder: Path) -> None:
+    (folder / "plan.yaml").write_text(BROKEN, encoding="utf-8")
+
+    result = run("coverage", "plan.yaml", "--format", "json", "--output", "told.json")
+
+    assert result.exit_code == 2
+    assert json.loads((folder / "told.json").read_text(encoding="utf-8"))["findings"][0]["code"] == "ZVP003"
+
+
+def test_only_items_that_are_due_make_coverage_fail(folder: Path) -> None:
+    (folder / "plan.yaml").write_text(SLIP.replace("drgs", "drugs"), encoding="utf-8")
+
+    assert run("coverage", "plan.yaml", "--fail-on", "none").exit_code == 0
+
+
+def test_an_answer_through_another_plan_says_so() -> None:
+    csv_rows = list(csv.DictReader(StringIO(run("coverage", SEED, CONFORMING, "--select", "kiv", "--format", "csv").output)))
+    through = {row["item"]: row["through"] for row in csv_rows if row["plan"] == "aligned-zone-2020"}
+
+    assert through["property"].split() == ["mayors-plan-2019", "nvp-2016-2019"]
+    assert "(through " in run("coverage", CONFORMING, "--select", "kiv", "--format", "markdown").output
+
+
+def test_a_spreadsheet_takes_no_title_for_a_formula(folder: Path) -> None:
+    text = SLIP.replace("drgs", "drugs").replace("nl: Plan", "nl: =HYPERLINK(1)")
+    (folder / "plan.yaml").write_text(text, encoding="utf-8")
+
+    assert "'=HYPERLINK(1)" in run("coverage", "plan.yaml", "--format", "csv").output
+
+
+def test_signs_that_markdown_would_take_for_more_are_escaped(folder: Path) -> None:
+    text = SLIP.replace("drgs", "drugs").replace("nl: Drugs", "nl: '*Drugs* | [x]'")
+    (folder / "plan.yaml").write_text(text, encoding="utf-8")
+
+    assert "| \\*Drugs\\* \\| \\[x\\] |" in run("coverage", "plan.yaml", "--format", "markdown").output
+
+
+def test_what_is_left_out_without_a_reason_is_told_apart(folder: Path) -> None:
+    text = SLIP.replace("drgs", "drugs") + "omissions:\n  - target: nvp-2016-2019#traffic\n"
+    (folder / "plan.yaml").write_text(text, encoding="utf-8")
+
+    assert "| Verkeersveiligheid | left out, no reason |  |" in run("coverage", "plan.yaml", "--format", "markdown").output
+    assert "1 left out, no reason given" in " ".join(run("check", "plan.yaml").output.split())
+
+
+@pytest.mark.parametrize("asked", [{"NO_COLOR": "1"}, {"TERM": "dumb"}], ids=str)
+def test_a_terminal_whose_user_wants_plain_text_gets_it(asked: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", _Terminal())
+    for name in ("NO_COLOR", "TERM"):
+        monkeypatch.delenv(name, raising=False)
+
+    assert styled(None) is True
+    for name, value in asked.items():
+        monkeypatch.setenv(name, value)
+    assert styled(None) is False
+    assert styled(Path("report.txt")) is False
+
+
+class _Terminal(StringIO):
+    """Stands for a terminal."""
+
+    def isatty(self) -> bool:
+        return True
 
 
 def test_rules_lists_every_rule() -> None:

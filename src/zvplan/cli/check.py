@@ -8,9 +8,8 @@ import click
 from zvplan.checking import Report
 from zvplan.checking import check as check_plans
 from zvplan.cli import options
-from zvplan.cli.reading import read
-from zvplan.cli.writing import CANNOT_CHECK, CONFORMS, FINDINGS, hand_over, styled, width
-from zvplan.errors import InvalidPlanFiles, Problem
+from zvplan.cli.reading import read_or_leave
+from zvplan.cli.writing import CONFORMS, FINDINGS, hand_over, styled, width
 from zvplan.finding import Severity
 
 _SEVERITIES = {severity.label: severity for severity in reversed(Severity)}
@@ -72,11 +71,7 @@ def check(
     The plans above them that come with zvplan (KIV, NVP, the Brussels plan) need not be given.
     """
     selection = options.selection(select, ignore, dict(severities))
-    try:
-        plans = read(paths)
-    except InvalidPlanFiles as error:
-        hand_over(_problems(error.problems, output_format, output), output)
-        raise SystemExit(CANNOT_CHECK) from error
+    plans = read_or_leave(paths, output_format, output)
     report = check_plans(plans, selection=selection, at=at)
     hand_over(_rendered(report, output_format, output, verbose=verbose), output)
     threshold = _SEVERITIES.get(fail_on)
@@ -90,11 +85,3 @@ def _rendered(report: Report, output_format: str, output: Path | None, *, verbos
     if output_format == "json":
         return json_v1.render(report)
     return text.render(report, width=width(), styled=styled(output), verbose=verbose)
-
-
-def _problems(problems: tuple[Problem, ...], output_format: str, output: Path | None) -> str:
-    from zvplan.reporters import json_v1, text  # noqa: PLC0415
-
-    if output_format == "json":
-        return json_v1.render_problems(problems)
-    return text.render_problems(problems, width=width(), styled=styled(output))

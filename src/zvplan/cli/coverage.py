@@ -7,10 +7,9 @@ from pathlib import Path
 import click
 
 from zvplan.cli import options
-from zvplan.cli.reading import read
-from zvplan.cli.writing import CANNOT_CHECK, CONFORMS, FINDINGS, hand_over, styled, width
+from zvplan.cli.reading import read_or_leave
+from zvplan.cli.writing import CONFORMS, FINDINGS, hand_over, styled, width
 from zvplan.coverage import Coverage, CoverageLevel, cover
-from zvplan.errors import InvalidPlanFiles
 from zvplan.model import Axis, Language, Region
 
 
@@ -72,15 +71,14 @@ def coverage(
     The levels are, from most to least: priority, point of attention, regular work, motivated (left out with a reason), none.
     As a picture (svg): a heat map of plans and items, or with --inverse a bar for each item.
     """
-    try:
-        plans = read(paths)
-    except InvalidPlanFiles as error:
-        click.echo(str(error), err=True)
-        raise SystemExit(CANNOT_CHECK) from error
-    plans = plans.at(at).where(
-        region=None if region is None else Region(region),
-        language=None if language is None else Language(language),
-        years=years,
+    plans = (
+        read_or_leave(paths, output_format, output)
+        .at(at)
+        .where(
+            region=None if region is None else Region(region),
+            language=None if language is None else Language(language),
+            years=years,
+        )
     )
     covered = cover(plans if axis is None else plans.on_axis(Axis(axis)))
     for start in (*select, *ignore):

@@ -11,12 +11,12 @@ from rich.text import Text
 
 from zvplan.coverage import Coverage, CoverageEntry, CoverageLevel, CoverageMatrix
 from zvplan.model import Language, Ref
-from zvplan.reporters.coverage.labels import LABELS, UNPUBLISHED, label
+from zvplan.reporters.coverage.labels import ALL, LABELS, UNEXPLAINED, UNPUBLISHED, label, witnesses
 
 #: From so many plans on, one row for each plan replaces one table for each plan.
 _MANY = 4
-#: In a matrix, the columns that the name of a plan takes.
-_NAME_WIDTH = 26
+#: In a matrix, the most columns that the name of a plan takes.
+_LONGEST_NAME = 25
 #: So many plans are named for each level before the rest is counted only.
 _NAMED = 8
 _STYLES = {
@@ -29,6 +29,8 @@ _STYLES = {
 #: The style of an item of which nothing can be known, and its letter.
 _UNKNOWN = "dim"
 _UNKNOWN_LETTER = "?"
+#: The letter of an item that is left out without a reason.
+_UNEXPLAINED_LETTER = "o"
 _LETTERS = {
     CoverageLevel.PRIORITY: "P",
     CoverageLevel.ATTENTION: "A",
@@ -75,7 +77,7 @@ def _taken_up(entry: CoverageEntry) -> Text:
 
 def _summary(coverage: Coverage) -> str:
     counted = Counter(label(entry) for entry in coverage.entries)
-    told = ", ".join(f"{counted[words]} {words}" for words in (*LABELS.values(), UNPUBLISHED) if counted[words])
+    told = ", ".join(f"{counted[words]} {words}" for words in ALL if counted[words])
     return f"{len(coverage.entries)} items: {told}"
 
 
@@ -88,7 +90,7 @@ def _tables(coverage: Coverage, language: Language) -> Iterator[RenderableType]:
             table.add_column("taken up as", no_wrap=True)
             table.add_column("by", ratio=3)
             for entry in part.entries:
-                by = "; ".join(coverage.title(path[0], language) for path in entry.witnesses)
+                by = "; ".join(witnesses(coverage, entry, language))
                 table.add_row(Text(coverage.title(entry.item, language)), _taken_up(entry), Text(by))
             yield table
             yield Text(f"{_summary(part)}\n")
@@ -101,31 +103,33 @@ def _matrices(coverage: Coverage, width: int, language: Language) -> Iterator[Re
         yield Text(f"{coverage.title(Ref(higher_plan), language)}: {_plans(matrix)}", style="bold")
         # A cell has to hold the number of an item and a count of plans.
         cell = 1 + max(len(str(len(matrix.items))), len(str(len(matrix.plans))))
-        at_once = max(1, (width - _NAME_WIDTH) // cell)
-        for first in range(0, len(matrix.items), at_once):
-            yield from _matrix(part, matrix, range(first, min(first + at_once, len(matrix.items))), cell)
+        name = min(_LONGEST_NAME, max(map(len, (*matrix.plans, *ALL)))) + 1
+        at_once = max(1, (width - name) // cell)
         yield Text("\n".join((*_legend(coverage, matrix, language), "")))
+        for first in range(0, len(matrix.items), at_once):
+            yield from _matrix(part, matrix, range(first, min(first + at_once, len(matrix.items))), (name, cell))
 
 
-def _matrix(part: Coverage, matrix: CoverageMatrix, columns: range, cell: int) -> Iterator[Text]:
+def _matrix(part: Coverage, matrix: CoverageMatrix, columns: range, widths: tuple[int, int]) -> Iterator[Text]:
     """The columns of a matrix that fit side by side, with their totals, a line at a time."""
-    rule = "─" * (_NAME_WIDTH + cell * len(columns))
-    yield _line("plan", (Text(str(column + 1)) for column in columns), cell)
+    rule = "─" * (widths[0] + widths[1] * len(columns))
+    yield _line("plan", (Text(str(column + 1)) for column in columns), widths)
     yield Text(rule)
     for plan in matrix.plans:
         entries = part.of_plan(plan)
-        yield _line(plan, (_letter(entries[column]) for column in columns), cell)
+        yield _line(plan, (_letter(entries[column]) for column in columns), widths)
     yield Text(rule)
     counted = [Counter(label(entry) for entry in part.of_item(item)) for item in matrix.items]
-    for words in (*LABELS.values(), UNPUBLISHED):
+    for words in ALL:
         if any(counts[words] for counts in counted):
-            yield _line(words, (Text(str(counted[column][words] or "")) for column in columns), cell)
+            yield _line(words, (Text(str(counted[column][words] or "")) for column in columns), widths)
     yield Text()
 
 
-def _line(name: str, cells: Iterable[Text], width: int) -> Text:
-    shown = name if len(name) < _NAME_WIDTH else f"{name[: _NAME_WIDTH - 2]}…"
-    line = Text(shown.ljust(_NAME_WIDTH), no_wrap=True)
+def _line(name: str, cells: Iterable[Text], widths: tuple[int, int]) -> Text:
+    name_width, width = widths
+    shown = name if len(name) < name_width else f"{name[: name_width - 2]}…"
+    line = Text(shown.ljust(name_width), no_wrap=True)
     for cell in cells:
         line.append(" " * (width - len(cell)))
         line.append_text(cell)
@@ -135,13 +139,14 @@ def _line(name: str, cells: Iterable[Text], width: int) -> Text:
 def _letter(entry: CoverageEntry) -> Text:
     if _is_unknown(entry):
         return Text(_UNKNOWN_LETTER, style=_UNKNOWN)
-    return Text(_LETTERS[entry.level], style=_STYLES[entry.level])
+    letter = _UNEXPLAINED_LETTER if label(entry) == UNEXPLAINED else _LETTERS[entry.level]
+    return Text(letter, style=_STYLES[entry.level])
 
 
 def _legend(coverage: Coverage, matrix: CoverageMatrix, language: Language) -> Iterator[str]:
     yield ", ".join(f"{_LETTERS[level]} {LABELS[level]}" for level in CoverageLevel if level.is_answered)
-    apart = (CoverageLevel.MOTIVATED, CoverageLevel.NONE)
-    yield ", ".join((*(f"{_LETTERS[level]} {LABELS[level]}" for level in apart), f"{_UNKNOWN_LETTER} {UNPUBLISHED}"))
+    apart = (f"{_LETTERS[level]} {LABELS[level]}" for level in (CoverageLevel.MOTIVATED, CoverageLevel.NONE))
+    yield ", ".join((*apart, f"{_UNEXPLAINED_LETTER} {UNEXPLAINED}", f"{_UNKNOWN_LETTER} {UNPUBLISHED}"))
     for number, item in enumerate(matrix.items, start=1):
         yield f"{number:>2} {coverage.title(item, language)}"
 

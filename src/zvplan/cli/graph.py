@@ -49,7 +49,7 @@ def graph(
     if depth is not None and around is None:
         message = "--depth belongs to --around"
         raise click.UsageError(message)
-    whole = AlignmentGraph.of(read_or_leave(paths), at=at)
+    whole = AlignmentGraph.of(read_or_leave(paths, output_format, output), at=at)
     if around is not None:
         ref = naming.reference(whole, around)
         excerpt = Excerpt.around(whole, ref, depth=depth or 1, with_unconnected=with_unconnected)

@@ -4,10 +4,11 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import click
 
-from zvplan.cli.writing import CANNOT_CHECK
+from zvplan.cli.writing import CANNOT_CHECK, hand_over, styled, width
 from zvplan.errors import InvalidPlanFiles
 from zvplan.io import load
 from zvplan.model import PlanSet
@@ -26,8 +27,14 @@ def read(paths: tuple[str, ...]) -> PlanSet:
         return load(paths, progress=told)
 
 
-def read_or_leave(paths: tuple[str, ...]) -> PlanSet:
+def read_or_leave(paths: tuple[str, ...], output_format: str = "text", output: Path | None = None) -> PlanSet:
     """Read plan files, or say what is wrong with them and leave.
+
+    Args:
+        paths: the files and folders.
+        output_format: in JSON, problems have the shape of findings and go where the command writes; in every other format
+            they are told as text on the error stream, so that they are never taken for what was asked.
+        output: where the command writes.
 
     Raises:
         SystemExit: with the status that the plans could not be checked.
@@ -35,7 +42,12 @@ def read_or_leave(paths: tuple[str, ...]) -> PlanSet:
     try:
         return read(paths)
     except InvalidPlanFiles as error:
-        click.echo(str(error), err=True)
+        from zvplan.reporters import json_v1, text  # noqa: PLC0415 -- most files are in order
+
+        if output_format == "json":
+            hand_over(json_v1.render_problems(error.problems), output)
+        else:
+            click.echo(text.render_problems(error.problems, width=width(), styled=styled(output)), nl=False, err=True)
         raise SystemExit(CANNOT_CHECK) from error
 
 

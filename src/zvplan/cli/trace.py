@@ -27,7 +27,7 @@ def trace(
 
     REF is plan-id#element-id, or plan-id for every element of a plan: nvp-2016-2019#drugs.
     """
-    graph = AlignmentGraph.of(read_or_leave(paths), at=at)
+    graph = AlignmentGraph.of(read_or_leave(paths, output_format, output), at=at)
     traced = graph.trace(reference(graph, ref))
     if output_format == "json":
         from zvplan.reporters.trace import json_v1  # noqa: PLC0415 -- only what is asked for is loaded

@@ -5,7 +5,7 @@ from typing import Final
 
 from attrs import frozen
 
-from zvplan.graph.answers import Path, shortest_paths, targets_by_source
+from zvplan.graph.answers import Path, targets_by_source
 from zvplan.graph.status import AlignmentStatus, StatedAlignment
 from zvplan.model import Ref
 
@@ -45,10 +45,10 @@ def find_cycles(alignments: Iterable[StatedAlignment]) -> Cycles:
     own = {stated.source for stated in stepping if stated.source == stated.target}
     targets = targets_by_source(stated for stated in stepping if stated.source != stated.target)
     components = _tangled(targets)
-    circles = (_shortest_circle(component, targets) for component in components)
+    circles = tuple(_shortest_circle(component, targets) for component in components)
     return Cycles(
         found=tuple(sorted((*((ref,) for ref in own), *circles))),
-        tangles={ref: min(component) for component in components for ref in component},
+        tangles={ref: circle[0] for component, circle in zip(components, circles, strict=True) for ref in component},
     )
 
 
@@ -61,8 +61,22 @@ def _tangled(targets: Mapping[Ref, tuple[Ref, ...]]) -> tuple[frozenset[Ref], ..
 
 
 def _shortest_circle(component: frozenset[Ref], targets: Mapping[Ref, tuple[Ref, ...]]) -> Path:
+    """A shortest circle through the first reference: of several, the first in order of references."""
     first = min(component)
-    inside = {source: tuple(target for target in targets[source] if target in component) for source in component}
-    paths = shortest_paths(first, inside)
-    closing = (path for path in paths.values() if first in inside[path[-1]])
-    return min(closing, key=lambda path: (len(path), path))
+    before: dict[Ref, Ref] = {}
+    reached = [first]
+    for source in reached:
+        if first in targets[source]:
+            break
+        for target in sorted(targets[source]):
+            if target in component and target not in before:
+                before[target] = source
+                reached.append(target)
+    return _way(first, source, before)
+
+
+def _way(first: Ref, last: Ref, before: Mapping[Ref, Ref]) -> Path:
+    way = [last]
+    while way[-1] != first:
+        way.append(before[way[-1]])
+    return tuple(reversed(way))

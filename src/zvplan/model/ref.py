@@ -1,5 +1,6 @@
 """The one way to name a plan, or an element of a plan."""
 
+from functools import total_ordering
 from typing import Self
 
 import attrs
@@ -9,7 +10,8 @@ from zvplan.model.ids import ElementId, PlanId, flaw_in_id, well_formed_id
 
 
 # Every look-up in the graph hashes references, so each computes its hash once.
-@frozen(order=True, cache_hash=True)
+@total_ordering
+@frozen(cache_hash=True)
 class Ref:
     """Names a plan as a whole (`nvp-2022-2025`) or one element of it (`nvp-2022-2025#drugs`).
 
@@ -29,8 +31,6 @@ class Ref:
     element: ElementId | None = attrs.field(
         default=None,
         validator=well_formed_id,
-        # A plan as a whole sorts before its elements.
-        order=lambda element: element or "",
     )
 
     @classmethod
@@ -52,6 +52,12 @@ class Ref:
             message = f"{text!r} names no element: the part after '#' {flaw}"
             raise ValueError(message)
         return cls(PlanId(plan), ElementId(element))
+
+    def __lt__(self, other: object) -> bool:
+        """Whether it comes first: by plan, and a plan as a whole before its elements."""
+        if not isinstance(other, Ref):
+            return NotImplemented
+        return (self.plan, self.element or "") < (other.plan, other.element or "")
 
     @property
     def is_whole_plan(self) -> bool:

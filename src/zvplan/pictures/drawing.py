@@ -13,7 +13,7 @@ from matplotlib.patches import Patch
 
 from zvplan.coverage import Coverage, CoverageLevel
 from zvplan.model import Language, PlanId, Ref
-from zvplan.reporters.coverage.labels import LABELS, UNPUBLISHED
+from zvplan.reporters.coverage.labels import LABELS, UNEXPLAINED, UNPUBLISHED
 
 #: From dark to light as a plan takes up less, and two colours of their own for what is explained and what is not; people who
 #: see few colours tell them apart by their lightness.
@@ -23,6 +23,7 @@ COLOURS: Final = {
     LABELS[CoverageLevel.REGULAR]: "#a9d3de",
     LABELS[CoverageLevel.MOTIVATED]: "#f2c14e",
     LABELS[CoverageLevel.NONE]: "#d9826b",
+    UNEXPLAINED: "#e8b7a8",
     UNPUBLISHED: "#ececec",
 }
 #: So many letters of a title fit beside a row or column.

@@ -44,15 +44,20 @@ def _sentence(part: Coverage, name: str, *, is_whole: bool) -> str:
     subject = "Answers" if is_whole else "The published part answers"
     answered = f'{subject} {_answered(counts)} of {len(part.entries)} items of "{name}"'
     ways = ", ".join(way.format(counts[level]) for level, way in _LEVELS.items() if counts[level])
-    rest = "; ".join(_rest(counts, is_whole=is_whole))
+    rest = "; ".join(_rest(part, is_whole=is_whole))
     return f"{answered}{': ' if ways else ''}{ways}{'; ' if rest else ''}{rest}."
 
 
-def _rest(counts: Mapping[CoverageLevel, int], *, is_whole: bool) -> Iterator[str]:
-    if counts[CoverageLevel.MOTIVATED]:
-        yield f"{counts[CoverageLevel.MOTIVATED]} left out with a reason"
-    if counts[CoverageLevel.NONE]:
-        yield f"{counts[CoverageLevel.NONE]} {'unanswered' if is_whole else 'not in the published part'}"
+def _rest(part: Coverage, *, is_whole: bool) -> Iterator[str]:
+    left_out = [entry for entry in part.entries if not entry.level.is_answered and entry.omission is not None]
+    explained = sum(entry.level.is_accounted_for for entry in left_out)
+    silent = len(part.entries) - _answered(part.counts()) - len(left_out)
+    if explained:
+        yield f"{explained} left out with a reason"
+    if len(left_out) > explained:
+        yield f"{len(left_out) - explained} left out, no reason given"
+    if silent:
+        yield f"{silent} {'unanswered' if is_whole else 'not in the published part'}"
 
 
 def _answered(counts: Mapping[CoverageLevel, int]) -> int:

@@ -93,3 +93,19 @@ def test_cycles_with_shipped_plans_are_found() -> None:
     graph = graph_of(zonal("zone", priority("p", "nvp#drugs")), shipped=[national("nvp", priority("drugs", "zone#p"))])
 
     assert list(graph.cycles()) == [refs("nvp#drugs", "zone#p")]
+
+
+def test_a_shortest_circle_of_a_tangle_is_told() -> None:
+    graph = graph_of(zonal("z", priority("a", "z#b", "z#d"), priority("b", "z#c"), priority("c", "z#a"), priority("d", "z#a")))
+
+    assert [refs("z#a", "z#d")] == list(graph.cycles())
+
+
+def test_a_large_circle_is_found_in_one_pass() -> None:
+    number = 3000
+    ring = (priority(f"p{index:04}", f"z#p{(index + 1) % number:04}") for index in range(number))
+
+    (circle,) = graph_of(zonal("z", *ring)).cycles()
+
+    assert number == len(circle)
+    assert refs("z#p0000", "z#p0001") == circle[:2]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from zvplan.coverage import Coverage, CoverageEntry, CoverageLevel
 from zvplan.model import Language, PlanId, Ref
-from zvplan.reporters.coverage.labels import LABELS, label
+from zvplan.reporters.coverage.labels import LABELS, label, witnesses
 
 #: Signs that Markdown would take for more than text.
 _SIGNS = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_{}[]<>#|"})
@@ -36,8 +36,7 @@ def _heading(coverage: Coverage, plan: PlanId, higher_plan: PlanId, language: La
 
 
 def _row(coverage: Coverage, entry: CoverageEntry, language: Language) -> tuple[str, ...]:
-    by = ", ".join(coverage.title(path[0], language) for path in entry.witnesses)
-    return coverage.title(entry.item, language), label(entry), by
+    return coverage.title(entry.item, language), label(entry), ", ".join(witnesses(coverage, entry, language))
 
 
 def _by_item(coverage: Coverage, language: Language) -> Iterator[str]:
