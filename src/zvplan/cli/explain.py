@@ -1,12 +1,14 @@
 """`zvplan explain`."""
 
+import textwrap
+from collections.abc import Iterator
 from difflib import get_close_matches
 from pathlib import Path
 
 import click
 
 from zvplan.cli import options
-from zvplan.cli.writing import hand_over
+from zvplan.cli.writing import hand_over, width
 from zvplan.finding import Rule
 from zvplan.rules import ALL
 
@@ -22,7 +24,20 @@ def explain(code: str, output: Path | None) -> None:
     rule = _find(code)
     heading = f"{rule.code} {rule.name}"
     facts = f"Severity: {rule.severity.label}. Since {rule.since}. Source: {rule.source}"
-    hand_over(f"{heading}\n{'=' * len(heading)}\n\n{facts}\n\n{rule.documentation}", output)
+    text = f"{heading}\n{'=' * len(heading)}\n\n{facts}\n\n{rule.documentation}"
+    hand_over("\n\n".join(_wrapped(text)), output)
+
+
+def _wrapped(text: str) -> Iterator[str]:
+    """The paragraphs at the width of the terminal; headings and examples as they are, and links in one piece."""
+    is_example = False
+    for block in text.split("\n\n"):
+        fences = block.count("```")
+        if is_example or fences or block.startswith("## ") or "\n===" in block:
+            yield block
+        else:
+            yield textwrap.fill(" ".join(block.split()), width(), break_long_words=False, break_on_hyphens=False)
+        is_example ^= fences % 2 == 1
 
 
 def _find(code: str) -> Rule:

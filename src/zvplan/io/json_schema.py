@@ -41,6 +41,13 @@ _MONTH: Final = "(?:0[1-9]|1[0-2])"
 _DAY: Final = "(?:0[1-9]|[12][0-9]|3[01])"
 #: One part of a reference: the pattern of ids, and their length.
 _ID: Final = f"{ID_PATTERN.strip('^$').removesuffix('*')}{{0,{LONGEST_ID - 1}}}"
+
+
+def _whole(pattern: str) -> str:
+    """The pattern for all of a text: to Python, unlike ECMAScript, a dollar sign also stands before a last line end."""
+    return f"{pattern}(?!\\n)"
+
+
 #: The characters that `zvplan.model.text.flaw_in` refuses.
 _NO_TEXT: Final = r"[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
 
@@ -48,13 +55,13 @@ _NO_TEXT: Final = r"[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u
 _NAMED: Final[dict[object, tuple[str, Schema]]] = {
     **dict.fromkeys(
         (PlanId, ElementId, PhenomenonId),
-        ("Id", {"description": "An id.", "type": "string", "pattern": ID_PATTERN, "maxLength": LONGEST_ID}),
+        ("Id", {"description": "An id.", "type": "string", "pattern": _whole(ID_PATTERN), "maxLength": LONGEST_ID}),
     ),
     str: ("Text", {"type": "string", "pattern": r"\S", "not": {"pattern": _NO_TEXT}}),
-    Ref: ("Ref", {"description": description_of(Ref), "type": "string", "pattern": f"^{_ID}(?:#{_ID})?$"}),
+    Ref: ("Ref", {"description": description_of(Ref), "type": "string", "pattern": _whole(f"^{_ID}(?:#{_ID})?$")}),
     ZoneCode: (
         "ZoneCode",
-        {"description": "The code of a police zone, in quotes.", "type": "string", "pattern": ZONE_CODE_PATTERN},
+        {"description": "The code of a police zone, in quotes.", "type": "string", "pattern": _whole(ZONE_CODE_PATTERN)},
     ),
     MunicipalityCode: (
         "MunicipalityCode",
@@ -67,14 +74,19 @@ _NAMED: Final[dict[object, tuple[str, Schema]]] = {
     ),
     date: (
         "Date",
-        {"description": "A day: 2017-03-27.", "type": "string", "format": "date", "pattern": f"^{_YEAR}-{_MONTH}-{_DAY}$"},
+        {
+            "description": "A day: 2017-03-27.",
+            "type": "string",
+            "format": "date",
+            "pattern": _whole(f"^{_YEAR}-{_MONTH}-{_DAY}$"),
+        },
     ),
     PartialDate: (
         "PartialDate",
         {
             "description": "A date as far as it is known: 2017-03-27, 2017-03 or 2017.",
             "anyOf": [
-                {"type": "string", "pattern": f"^{_YEAR}(?:-{_MONTH}(?:-{_DAY})?)?$"},
+                {"type": "string", "pattern": _whole(f"^{_YEAR}(?:-{_MONTH}(?:-{_DAY})?)?$")},
                 {"type": "integer", "minimum": FIRST_YEAR, "maximum": LAST_YEAR},
             ],
         },

@@ -76,12 +76,13 @@ class Regime:
     """The demands on zonal plans in one country or period.
 
     Rules ask the regime what is demanded, so that a change of the law, or another country, is a change of data. What could
-    not be verified in a legal text is off: its parameter is None, or its tuple empty, until a user sets it.
+    not be verified in a legal text is off: its parameter is None, or its tuple empty, until a user sets it. Some parameters
+    are not asked for by any of the rules that come with zvplan; they say so.
     """
 
     name: str
     terms: tuple[StatutoryTerm, ...] = ()
-    #: The years in which plans are to start on 1 January; empty where nothing is asked.
+    #: The years in which plans are to start on 1 January; empty where nothing is asked. For rules of your own.
     cycle_start_years: tuple[int, ...] = ()
     duties: tuple[AnswerDuty, ...] = ()
     #: What every plan has to contain.
@@ -91,15 +92,20 @@ class Regime:
     #: Who sits in the council by law; every municipality's mayor, where the mayor is one of them.
     statutory_roles: tuple[Role, ...] = ()
     required_functions: tuple[BasicFunction, ...] = ()
+    #: For rules of your own.
     norms: tuple[ServiceNorm, ...] = ()
-    #: How many months the ministers have to react; None where no term is known.
-    ministerial_reaction_months: int | None = None
-    #: Whether ministers who do not react in time are taken to approve.
+    #: How many months the ministers have to react; None where no term is known. For rules of your own.
+    ministerial_reaction_months: int | None = attrs.field(
+        default=None, validator=attrs.validators.optional(attrs.validators.ge(1))
+    )
+    #: Whether ministers who do not react in time are taken to approve. For rules of your own.
     tacit_approval: bool = False
-    #: How many years old evidence may be; None where nothing is asked.
+    #: How many years old evidence may be; None where nothing is asked. For rules of your own.
     evidence_years: int | None = attrs.field(default=None, validator=attrs.validators.optional(attrs.validators.ge(0)))
-    #: How often the council has to meet in a year; None where nothing is asked.
-    council_meetings_a_year: int | None = None
+    #: How often the council has to meet in a year; None where nothing is asked. For rules of your own.
+    council_meetings_a_year: int | None = attrs.field(
+        default=None, validator=attrs.validators.optional(attrs.validators.ge(1))
+    )
 
     def term_of(self, start: date) -> StatutoryTerm | None:
         """The statutory term of a plan that starts on *start*; None where the regime knows none for that year."""
