@@ -179,14 +179,14 @@ def test_json_is_a_graph_for_networkx() -> None:
     assert graph.nodes["other"] == {"plan": "other", "type": "plan"}
     assert graph.nodes["nvp#nothing"]["type"] == "unknown"
     assert graph.nodes["nvp#fewer"]["type"] == "objective"
-    assert graph.edges["zvp#a", "kiv#safety", 1] == {
+    assert graph.get_edge_data("zvp#a", "kiv#safety", 1) == {
         "index": 1,
         "relation": "identical",
         "status": "outdated",
         "provenance": "reading",
         "confidence": 0.5,
     }
-    assert graph.edges["nvp#drugs", "kiv#safety", 0]["property"] == "integralTo"
+    assert graph.get_edge_data("nvp#drugs", "kiv#safety", 0)["property"] == "integralTo"
 
 
 def test_graphml_has_the_same_nodes_edges_and_attributes() -> None:
