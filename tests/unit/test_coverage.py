@@ -17,6 +17,7 @@ from zvplan.model import (
     OmissionReason,
     PlanId,
     PlanKind,
+    PlanPart,
     PlanSet,
     Regime,
     Relation,
@@ -385,3 +386,29 @@ def test_the_matrix_of_an_unknown_plan_is_empty() -> None:
     matrix = two_zones().matrix(PlanId("gvpp"))
 
     assert (matrix.plans, matrix.items, matrix.levels, matrix.totals()) == ((), (), (), ())
+
+
+def test_plans_of_which_nothing_is_known_are_told_apart() -> None:
+    excerpt = attrs.evolve(zonal("excerpt", cites=[cited("nvp")]), incomplete=(PlanPart.PRIORITIES,))
+    naming = attrs.evolve(excerpt, id=PlanId("naming"), omissions=(Omission(target=ref("nvp#cyber")),))
+    silent = zonal("silent", cites=[cited("nvp")])
+
+    coverage = cover([NVP, excerpt, naming, silent], shipped={})
+
+    assert coverage.plans == ("excerpt", "naming", "silent")
+    assert coverage.known_plans == ("naming", "silent")
+    assert [entry.is_unknown for entry in coverage.of_plan(PlanId("excerpt"))] == [True, True]
+    assert [entry.is_unknown for entry in coverage.of_plan(PlanId("naming"))] == [True, False]
+
+
+def test_what_is_said_about_an_item_itself_comes_before_what_follows_from_another() -> None:
+    above = (plan("kiv", PlanKind.FRAMEWORK, priority("a")), national("nvp", priority("a", "kiv#a")))
+    both = [cited("kiv"), cited("nvp")]
+    told = Omission(target=ref("kiv#a"))
+    implied = Omission(target=ref("nvp#a"), reason=OmissionReason.CAPACITY)
+
+    said = cover([*above, zonal("z", cites=both, omissions=[implied, told])], shipped={})
+    implying = cover([*above, zonal("z", cites=both, omissions=[implied])], shipped={})
+
+    assert said.level(PlanId("z"), ref("kiv#a")) is CoverageLevel.NONE
+    assert implying.level(PlanId("z"), ref("kiv#a")) is CoverageLevel.MOTIVATED

@@ -67,12 +67,8 @@ def _table(title: str) -> Table:
     return Table(title=Text(title), title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False)
 
 
-def _is_unknown(entry: CoverageEntry) -> bool:
-    return label(entry) == UNPUBLISHED
-
-
 def _taken_up(entry: CoverageEntry) -> Text:
-    return Text(label(entry), style=_UNKNOWN if _is_unknown(entry) else _STYLES[entry.level])
+    return Text(label(entry), style=_UNKNOWN if entry.is_unknown else _STYLES[entry.level])
 
 
 def _summary(coverage: Coverage) -> str:
@@ -115,9 +111,12 @@ def _matrix(part: Coverage, matrix: CoverageMatrix, columns: range, widths: tupl
     rule = "─" * (widths[0] + widths[1] * len(columns))
     yield _line("plan", (Text(str(column + 1)) for column in columns), widths)
     yield Text(rule)
-    for plan in matrix.plans:
+    for plan in part.known_plans:
         entries = part.of_plan(plan)
         yield _line(plan, (_letter(entries[column]) for column in columns), widths)
+    more = len(matrix.plans) - len(part.known_plans)
+    if more:
+        yield Text(f"and {more} {'plan' if more == 1 else 'plans'} of whose answers nothing is published", style=_UNKNOWN)
     yield Text(rule)
     counted = [Counter(label(entry) for entry in part.of_item(item)) for item in matrix.items]
     for words in ALL:
@@ -137,7 +136,7 @@ def _line(name: str, cells: Iterable[Text], widths: tuple[int, int]) -> Text:
 
 
 def _letter(entry: CoverageEntry) -> Text:
-    if _is_unknown(entry):
+    if entry.is_unknown:
         return Text(_UNKNOWN_LETTER, style=_UNKNOWN)
     letter = _UNEXPLAINED_LETTER if label(entry) == UNEXPLAINED else _LETTERS[entry.level]
     return Text(letter, style=_STYLES[entry.level])
@@ -162,10 +161,11 @@ def _inverse(coverage: Coverage, language: Language) -> Iterator[RenderableType]
         for item in matrix.items:
             title = coverage.title(item, language)
             grouped: dict[str, list[CoverageEntry]] = {}
-            for entry in sorted(coverage.of_item(item), key=lambda entry: (-entry.level.rank, _is_unknown(entry))):
+            for entry in sorted(coverage.of_item(item), key=lambda entry: (-entry.level.rank, entry.is_unknown)):
                 grouped.setdefault(label(entry), []).append(entry)
             for entries in grouped.values():
-                table.add_row(Text(title), _taken_up(entries[0]), str(len(entries)), Text(_named(entries)))
+                which = "" if entries[0].is_unknown else _named(entries)
+                table.add_row(Text(title), _taken_up(entries[0]), str(len(entries)), Text(which))
                 title = ""
             table.add_section()
         yield table

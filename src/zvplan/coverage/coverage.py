@@ -38,6 +38,11 @@ class CoverageEntry:
         """Whether the zonal plan has to answer this edition of the higher plan."""
         return self.duty is not None
 
+    @property
+    def is_unknown(self) -> bool:
+        """Whether the file does not tell what the plan makes of the item: it is an excerpt, and says nothing of it."""
+        return self.level is CoverageLevel.NONE and self.omission is None and self.from_excerpt
+
 
 @frozen(kw_only=True)
 class CoverageMatrix:
@@ -86,6 +91,11 @@ class Coverage:
     def plans(self) -> tuple[PlanId, ...]:
         """The zonal plans, in order."""
         return tuple(self._by_plan)
+
+    @property
+    def known_plans(self) -> tuple[PlanId, ...]:
+        """The zonal plans of whose answers at least something is known."""
+        return tuple(plan for plan, entries in self._by_plan.items() if not all(entry.is_unknown for entry in entries))
 
     @cached_property
     def higher_plans(self) -> tuple[PlanId, ...]:

@@ -13,7 +13,7 @@ _INCHES_AROUND = 1.0
 
 
 def heat_map(coverage: Coverage, higher_plan: PlanId, *, language: Language = Language.NL) -> str:
-    """A row for each zonal plan and a column for each item of a higher plan, as SVG.
+    """A row for each zonal plan of which something is known, and a column for each item of a higher plan, as SVG.
 
     Args:
         coverage: what to show.
@@ -24,11 +24,14 @@ def heat_map(coverage: Coverage, higher_plan: PlanId, *, language: Language = La
         ValueError: if nothing in the coverage is about that plan.
     """
     part = about(coverage, higher_plan)
-    columns, rows = len(part.items), len(part.plans)
+    columns, rows = len(part.items), len(part.known_plans)
+    unknown = len(part.plans) - rows
+    more = f" ({unknown} more say nothing of it)" if unknown else ""
+    title = f"{title_of(coverage, Ref(higher_plan), language)}: {rows} plans{more}"
     with settings():
         figure = Figure(figsize=(_INCHES_AROUND + _INCHES_A_CELL * columns, _INCHES_AROUND + _INCHES_A_CELL * rows))
         axes = figure.subplots()
-        for row, plan in enumerate(part.plans):
+        for row, plan in enumerate(part.known_plans):
             for column, entry in enumerate(part.of_plan(plan)):
                 cell = Rectangle((column, row), 0.94, 0.94, facecolor=COLOURS[label(entry)])
                 axes.add_patch(cell)
@@ -38,8 +41,8 @@ def heat_map(coverage: Coverage, higher_plan: PlanId, *, language: Language = La
         middles = [column + 0.5 for column in range(columns)]
         titles = [title_of(coverage, item, language) for item in part.items]
         axes.set_xticks(middles, titles, rotation=60, ha="right", rotation_mode="anchor")
-        axes.set_yticks([row + 0.5 for row in range(rows)], list(part.plans))
+        axes.set_yticks([row + 0.5 for row in range(rows)], list(part.known_plans))
         axes.spines[:].set_visible(False)
         axes.tick_params(length=0)
-        head(axes, f"{title_of(coverage, Ref(higher_plan), language)}: {rows} plans", {label(entry) for entry in part.entries})
+        head(axes, title, {label(entry) for plan in part.known_plans for entry in part.of_plan(plan)})
         return as_svg(figure)

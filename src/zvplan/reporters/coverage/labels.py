@@ -26,7 +26,7 @@ def label(entry: CoverageEntry) -> str:
         return LABELS[entry.level]
     if entry.omission is not None:
         return UNEXPLAINED
-    return UNPUBLISHED if entry.from_excerpt else LABELS[CoverageLevel.NONE]
+    return UNPUBLISHED if entry.is_unknown else LABELS[CoverageLevel.NONE]
 
 
 def witnesses(coverage: Coverage, entry: CoverageEntry, language: Language) -> tuple[str, ...]:
