@@ -115,6 +115,19 @@ def test_findings_stand_in_order_of_plan_place_and_code() -> None:
     ]
 
 
+def test_the_tenth_place_comes_after_the_second() -> None:
+    numbers = (10, 2)
+    where = rule("ZVP901", "places", Severity.NOTE, message="a place", hint="none", source="none", since="0.1.0")(
+        lambda graph: (
+            Observation(subject=each.ref, steps=("values", number)) for each in graph.plans.plans for number in numbers
+        )
+    )
+
+    report = check([zonal("zvp")], rules=(where,), shipped={})
+
+    assert [finding.steps for finding in report.findings] == [("values", 2), ("values", 10)]
+
+
 def test_the_same_fact_twice_is_told_apart_by_its_repetition() -> None:
     report = check([zonal("zvp", "drugs", "drugs")], rules=(every_priority("ZVP901"),), shipped={})
 

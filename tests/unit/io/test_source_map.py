@@ -122,3 +122,20 @@ def test_elements_of_json_are_found_too(tmp_path: Path) -> None:
     file.write_text('{"id": "p", "kind": "zonal", "title": {"nl": "x"},\n "priorities": [{"id": "a", "title": {"nl": "y"}}]}')
 
     assert load(file).locator.locate("p", "a", ("title",)) == Location(file.as_posix(), 2, 38)
+
+
+def test_the_last_amendment_by_date_has_the_last_word(tmp_path: Path) -> None:
+    path = tmp_path / "plan.yaml"
+    path.write_text(
+        "id: p\nkind: zonal\ntitle: {nl: P}\n"
+        "priorities:\n  - {id: drugs, title: {nl: A}}\n"
+        "amendments:\n"
+        "  - {id: late, date: 2023, changed: [{priority: drugs, tier: regular}]}\n"
+        "  - {id: early, date: 2021, changed: [{priority: drugs, tier: attention}]}\n",
+        encoding="utf-8",
+    )
+
+    found = load(path).locator.locate("p", "drugs", ("tier",))
+
+    assert found is not None
+    assert 7 == found.line
