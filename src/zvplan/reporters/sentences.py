@@ -47,10 +47,10 @@ def told(findings: Iterable[Finding], language: Language, *, most: int) -> tuple
     return tuple(sorted(sentences, key=lambda sentence: (-sentence.severity, sentence.rule.code)))
 
 
-def told_across(findings: Iterable[Finding], language: Language) -> tuple[Sentence, ...]:
-    """The notes that are the same for many plans, in sentences that count the plans."""
-    notes = (finding for finding in findings if finding.severity is Severity.NOTE and finding.wording.across)
-    groups = _grouped(notes, lambda finding: (_manner(finding), _common(finding, finding.wording.across, language)))
+def told_across(findings: Iterable[Finding], language: Language, *, worst: Severity) -> tuple[Sentence, ...]:
+    """What is the same for many plans, up to a severity, in sentences that count the plans."""
+    alike = (finding for finding in findings if finding.severity <= worst and finding.wording.across)
+    groups = _grouped(alike, lambda finding: (_manner(finding), _common(finding, finding.wording.across, language)))
     return tuple(
         Sentence(
             text=fill(group[0].wording.across, {**group[0].arguments, "plans": number}, language),

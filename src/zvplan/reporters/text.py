@@ -18,6 +18,8 @@ from zvplan.reporters.summary import figures, summary
 
 #: Above so many plans the report is kept short.
 _FEW_PLANS: Final = 10
+#: Above so many, as for a region or the country, only the worst sentence of each plan is told.
+_MANY_PLANS: Final = 50
 
 
 @frozen(kw_only=True)
@@ -36,6 +38,7 @@ class _Detail:
 
 _FULL: Final = _Detail(sentences=sys.maxsize, names=sys.maxsize, places=6, is_full=True)
 _SHORT: Final = _Detail(sentences=5, names=3, places=1, is_full=False)
+_TERSE: Final = _Detail(sentences=1, names=3, places=1, is_full=False)
 
 
 @frozen(eq=False)
@@ -67,8 +70,10 @@ def render(
         Lines that end with a line feed.
     """
     layout = Layout(width, styled)
-    detail = _FULL if verbose or len(report.plans) <= _FEW_PLANS else _SHORT
-    shared = () if verbose else told_across(report.findings, language or Language.NL)
+    detail = _FULL if verbose else _detail_for(len(report.plans))
+    # Of many plans, even errors that most of them share are told once; of few, each plan is told its own.
+    worst = Severity.NOTE if detail.is_full else Severity.ERROR
+    shared = () if verbose else told_across(report.findings, language or Language.NL, worst=worst)
     apart = frozenset(id(finding) for sentence in shared for finding in sentence.findings)
     parts = [
         _part(plan, (each for each in findings if id(each) not in apart), language, detail)
@@ -81,6 +86,12 @@ def render(
         *_closing(report, layout),
     ]
     return "\n".join((*lines, ""))
+
+
+def _detail_for(plans: int) -> _Detail:
+    if plans <= _FEW_PLANS:
+        return _FULL
+    return _SHORT if plans <= _MANY_PLANS else _TERSE
 
 
 def render_problems(problems: Iterable[Problem], *, width: int = 80, styled: bool = False) -> str:

@@ -1,11 +1,12 @@
 import attrs
 import pytest
 
-from building import priority, zonal
+from building import plan, priority, years, zonal
 from reporting import answering, every_plan, named, report_on, six_things
+from zvplan.checking import check
 from zvplan.errors import Problem, ProblemCode
 from zvplan.location import Location
-from zvplan.model import Language, LocalizedString, PlanPart
+from zvplan.model import Language, LocalizedString, PlanKind, PlanPart
 from zvplan.reporters import text
 
 MANY = tuple(named(f"z{number:02}", "p1", "p3", "p5", "p7", "p9") for number in range(11))
@@ -240,3 +241,23 @@ def test_one_problem_in_one_file() -> None:
     assert text.render_problems([problem], styled=True).endswith(
         "\x1b[1m1 problem in 1 file: the plans could not be checked.\x1b[0m\n"
     )
+
+
+def test_of_very_many_plans_each_is_told_its_worst_sentence() -> None:
+    def told(number: int) -> str:
+        return text.render(report_on(*(named(f"b{index:02}", "p1") for index in range(number))))
+
+    assert "is odd for" in told(50)
+    assert "more sentence" not in told(50)
+    assert "is odd for" not in told(51)
+    assert told(51).count("  And 1 more sentence of ZVP901.\n") == 51
+
+
+def test_of_more_than_ten_plans_what_they_share_is_told_once_even_errors() -> None:
+    plans = [plan(f"z{index:02}", PlanKind.ZONAL, period=years(2020, 2025)) for index in range(11)]
+
+    told = text.render(check(plans, shipped={}))
+    few = text.render(check(plans[:10], shipped={}))
+
+    assert told.count("In 11 plans the mayor has no seat in the zonal security council.") == 1
+    assert few.count("mayor; public prosecutor; chief of police") == 10

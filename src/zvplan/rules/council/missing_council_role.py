@@ -17,6 +17,7 @@ _HINT = "Add the seat under council, with the standing statutory. If not all are
     message="The {role} has no seat in the zonal security council.",
     several="{count} members by law have no seat in the zonal security council: {list}.",
     listed="role",
+    across="In {plans} plans the {role} has no seat in the zonal security council.",
     hint=_HINT,
     variants={
         "other-standing": Wording(

@@ -18,6 +18,7 @@ _BASES: Final = (EvidenceBasis.REGISTERED_FIGURES, EvidenceBasis.EXPECTATIONS_AN
     message="Nothing in the plan rests on {basis}.",
     several="Nothing in the plan rests on {count} of the three usual bases: {list}.",
     listed="basis",
+    across="In {plans} plans nothing rests on {basis}.",
     hint="Add the evidence to the priority that rests on it, or to the plan. If it is not all in the file, add evidence under "
     "incomplete.",
     source="practice: zone 5415, https://www.politie.be/5415/over-ons/onze-organisatie/zonaal-veiligheidsplan-2020-2025",

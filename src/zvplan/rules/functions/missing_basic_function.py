@@ -15,6 +15,7 @@ from zvplan.rules.subjects import zonal_plans
     message="The plan does not say how the zone guarantees {function}.",
     several="The plan does not say how the zone guarantees {count} basic functions: {list}.",
     listed="function",
+    across="{plans} plans do not say how the zone guarantees {function}.",
     hint="Name the function under basicFunctions. If not all of the plan is in the file, add basicFunctions under incomplete.",
     source="Royal Decree of 17 September 2001, "
     "https://etaamb.openjustice.be/nl/koninklijk-besluit-van-17-september-2001_n2001001012.html",

@@ -15,6 +15,7 @@ from zvplan.rules.subjects import zonal_plans
     message="The plan has no chapter with {item}.",
     several="The plan has no chapters with {count} things that the law asks for: {list}.",
     listed="item",
+    across="{plans} plans have no chapter with {item}.",
     hint="Name the chapter under sections and say with content what it holds. If the chapters are not all in the file, add "
     "sections under incomplete.",
     source="art. 36 of the Act of 7 December 1998, https://www.ejustice.just.fgov.be/eli/wet/1998/12/07/1998021488/justel",

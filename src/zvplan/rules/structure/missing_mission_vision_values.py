@@ -15,6 +15,7 @@ from zvplan.rules.subjects import zonal_plans
     message="The plan does not give {part} of the corps.",
     several="The plan does not give these texts of the corps: {list}.",
     listed="part",
+    across="{plans} plans do not give {part} of the corps.",
     hint="Write it under mission, vision or values. If the plan has it and the file has not, add missionVisionValues under "
     "incomplete.",
     source="practice: zone 5314, "
