@@ -75,6 +75,6 @@ def regimes() -> SearchStrategy[Regime]:
             "ministerial_reaction_months": st.integers(1, 24),
             "tacit_approval": st.booleans(),
             "evidence_years": st.integers(0, 20),
-            "council_meetings_a_year": st.integers(0, 12),
+            "council_meetings_a_year": st.integers(1, 12),
         },
     )
