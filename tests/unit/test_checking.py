@@ -115,6 +115,15 @@ def test_findings_stand_in_order_of_plan_place_and_code() -> None:
     ]
 
 
+def test_a_rule_that_speaks_about_a_plan_that_is_not_checked_is_refused() -> None:
+    astray = rule("ZVP901", "astray", Severity.NOTE, message="a plan", hint="none", source="none", since="0.1.0")(
+        lambda _: iter((Observation(subject=ref("nvp")),))
+    )
+
+    with pytest.raises(ValueError, match=r"^rule ZVP901 observed nvp, which is in none of the plans that are checked$"):
+        check([zonal("zvp")], rules=(astray,), shipped={})
+
+
 def test_the_tenth_place_comes_after_the_second() -> None:
     numbers = (10, 2)
     where = rule("ZVP901", "places", Severity.NOTE, message="a place", hint="none", source="none", since="0.1.0")(

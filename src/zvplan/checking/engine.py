@@ -49,7 +49,8 @@ def check(
         shipped: higher plans that are at hand without being checked; None for those that come with zvplan.
 
     Raises:
-        ValueError: if the selection names a rule that there is not, or two rules have one code or two plans one id.
+        ValueError: if the selection names a rule that there is not, two rules have one code or two plans one id, or a rule
+            speaks about a plan that is not checked.
         TypeError: if a date, a regime or shipped plans are given with a graph, which has its own.
     """
     if not isinstance(plans, AlignmentGraph):
@@ -66,7 +67,7 @@ def check(
         raise ValueError(message)
     chosen = selection.among(known)
     needed = frozenset().union(*(rule.requires for rule in chosen)) | {rule.code for rule in chosen}
-    observed = {rule.code: tuple(rule.observe(graph)) for rule in known if rule.code in needed}
+    observed = {rule.code: tuple(_observed(rule, graph)) for rule in known if rule.code in needed}
     kept = {rule.code: tuple(_without_consequences(rule, observed)) for rule in chosen}
     locator = graph.plans.locator
     found = [each for rule in chosen for each in _findings(rule, kept[rule.code], selection.severity_of(rule), locator)]
@@ -76,6 +77,14 @@ def check(
         dropped={rule.code: len(observed[rule.code]) - len(kept[rule.code]) for rule in chosen},
         graph=graph,
     )
+
+
+def _observed(rule: Rule, graph: AlignmentGraph) -> Iterator[Observation]:
+    for observation in rule.observe(graph):
+        if observation.subject.plan not in graph.plans:
+            message = f"rule {rule.code} observed {observation.subject}, which is in none of the plans that are checked"
+            raise ValueError(message)
+        yield observation
 
 
 def _without_consequences(rule: Rule, observed: Mapping[str, tuple[Observation, ...]]) -> Iterator[Observation]:
