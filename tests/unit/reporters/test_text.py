@@ -256,8 +256,8 @@ def test_of_very_many_plans_each_is_told_its_worst_sentence() -> None:
 def test_of_more_than_ten_plans_what_they_share_is_told_once_even_errors() -> None:
     plans = [plan(f"z{index:02}", PlanKind.ZONAL, period=years(2020, 2025)) for index in range(11)]
 
-    told = text.render(check(plans, shipped={}))
-    few = text.render(check(plans[:10], shipped={}))
+    told = text.render(check(plans, shipped={}), width=200)
+    few = text.render(check(plans[:10], shipped={}), width=200)
 
     assert told.count("In 11 plans the mayor has no seat in the zonal security council.") == 1
     assert few.count("mayor; public prosecutor; chief of police") == 10
