@@ -13,6 +13,7 @@ import jsonschema
 import pytest
 from click.testing import CliRunner, Result
 
+from zvplan.cli import reading
 from zvplan.cli.main import commands
 from zvplan.cli.writing import styled
 from zvplan.rules import ALL
@@ -371,6 +372,30 @@ def test_a_terminal_whose_user_wants_plain_text_gets_it(asked: dict[str, str], m
         monkeypatch.setenv(name, value)
     assert styled(None) is False
     assert styled(Path("report.txt")) is False
+
+
+@pytest.mark.parametrize("patience, shown", [(-1.0, 1), (1000.0, 0)], ids=["slow", "fast"])
+def test_reading_shows_progress_on_a_terminal_if_it_takes_long(
+    patience: float, shown: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    terminal = _Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    monkeypatch.setattr(reading, "_PATIENCE", patience)
+    monkeypatch.setenv("TERM", "xterm")
+
+    reading.read((SEED,))
+
+    assert min(1, terminal.getvalue().count("Reading plans")) == shown
+
+
+def test_reading_into_a_pipe_shows_no_progress(monkeypatch: pytest.MonkeyPatch) -> None:
+    pipe = StringIO()
+    monkeypatch.setattr(sys, "stderr", pipe)
+    monkeypatch.setattr(reading, "_PATIENCE", -1.0)
+
+    reading.read((SEED,))
+
+    assert pipe.getvalue() == ""
 
 
 class _Terminal(StringIO):
