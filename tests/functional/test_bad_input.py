@@ -59,6 +59,17 @@ def test_a_list_where_a_mapping_belongs() -> None:
     assert told(HEAD + "zone:\n  - code: '5415'\n") == ["4:1: expected a mapping of keys to values, got a list"]
 
 
+def test_a_text_where_a_mapping_with_one_needed_key_belongs() -> None:
+    priority = HEAD + "priorities:\n  - {id: drugs, title: {nl: Drugs}, alignments: [nvp-2016-2019#drugs]}\n"
+
+    assert told(priority) == [
+        "5:50: expected a mapping of keys to values, got the text 'nvp-2016-2019#drugs' (write 'target: …')"
+    ]
+    assert told(HEAD + "higherPlans: [nvp]\n") == [
+        "4:15: expected a mapping of keys to values, got the text 'nvp' (write 'plan: …')"
+    ]
+
+
 def test_a_mapping_where_a_list_belongs() -> None:
     assert told(HEAD + "priorities:\n  id: drugs\n") == ["4:1: expected a list, got a mapping of keys to values"]
     assert told(HEAD + "languages: nl\n") == [

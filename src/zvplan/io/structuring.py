@@ -135,7 +135,11 @@ def _object_hook(cls: type[attrs.AttrsInstance], converter: Converter) -> Hook:
     )
     is_text = cls is LocalizedString
     expected = "a text for each language" if is_text else "a mapping of keys to values"
-    hint = "write 'nl: …' below the key, or fr, de, en" if is_text else ""
+    required = [field.key for field in SHAPES[cls].fields if field.required]
+    # Where one key is enough, a text in place of the mapping is meant for it: alignments: [nvp-2016-2019#drugs].
+    hint = f"write '{required[0]}: …'" if len(required) == 1 else ""
+    if is_text:
+        hint = "write 'nl: …' below the key, or fr, de, en"
 
     def hook(value: Any, _: object) -> attrs.AttrsInstance:
         if type(value) is not dict:
