@@ -17,10 +17,11 @@ FAMILIES = {
     "ZVP1": "Structure",
     "ZVP2": "Alignment",
     "ZVP3": "Comply or explain",
-    "ZVP4": "Council",
+    "ZVP4": "Council, authority and procedure",
     "ZVP5": "Time",
     "ZVP6": "Evidence",
-    "ZVP8": "Basic functions",
+    "ZVP7": "Objectives and follow-up",
+    "ZVP8": "Capacity and basic functions",
 }
 _URL = re.compile(r"https?://\S+", re.ASCII)
 
@@ -36,6 +37,8 @@ def _page(rule: Rule) -> str:
         "Since": rule.since,
         "Source": _URL.sub(lambda url: f"<{url.group()}>", rule.source),
     }
+    if not rule.is_on_by_default:
+        facts["Off by default"] = f"run it with `--extend {rule.code}`"
     if rule.requires:
         causes = ", ".join(f"[{code}]({code}.md)" for code in sorted(rule.requires))
         facts["Silent on mere consequences of"] = causes
@@ -45,7 +48,8 @@ def _page(rule: Rule) -> str:
 
 
 def _index() -> str:
-    tables = "\n".join(_table(family, title) for family, title in FAMILIES.items())
+    present = {rule.family for rule in ALL}
+    tables = "\n".join(_table(family, title) for family, title in FAMILIES.items() if family in present)
     names = "\n".join(rule.code for rule in ALL)
     return (
         "# Rules\n\n"

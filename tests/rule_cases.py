@@ -9,12 +9,14 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import yaml
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 import zvplan
-from zvplan.checking import Report
+from zvplan.checking import Report, Selection
+from zvplan.model import BELGIUM
 
 RULES = Path(__file__).parent / "rules"
 _BASE = {path.name: path.read_text(encoding="utf-8") for path in sorted((RULES / "base").glob("*.yaml"))}
@@ -32,6 +34,10 @@ class Case:
     #: Keys that are left out of the base files, by file name; a file without keys is left out as a whole.
     without: Mapping[str, tuple[str, ...]] = field(factory=dict)
     at: date | None = None
+    #: Rules that are off by default and run in this case.
+    extend: tuple[str, ...] = ()
+    #: What the Belgian regime is taken to ask besides, by the names of its attributes.
+    regime: Mapping[str, Any] = field(factory=dict)
     #: What the rule has to find: `path:line:column subject severity: message`.
     expected: tuple[str, ...] = ()
     #: What other rules have to find, with their codes in front.
@@ -44,7 +50,13 @@ class Case:
         """What all rules find, with no plans at hand but those of the case."""
         for name, text in _texts(self).items():
             (folder / name).write_text(text, encoding="utf-8")
-        return zvplan.check(zvplan.load(folder), at=self.at, shipped={})
+        return zvplan.check(
+            zvplan.load(folder),
+            selection=Selection(extend=self.extend),
+            at=self.at,
+            regime=evolve(BELGIUM, **self.regime),
+            shipped={},
+        )
 
 
 def cases() -> list[Case]:
@@ -72,6 +84,8 @@ def _case(
     files: dict[str, str],
     without: dict[str, list[str]] | None = None,
     at: date | None = None,
+    extend: list[str] | None = None,
+    regime: dict[str, Any] | None = None,
     expected: list[str] | None = None,
     also: list[str] | None = None,
 ) -> Case:
@@ -81,6 +95,8 @@ def _case(
         files=files,
         without={file: tuple(keys) for file, keys in (without or {}).items()},
         at=at,
+        extend=tuple(extend or ()),
+        regime={name: tuple(value) if isinstance(value, list) else value for name, value in (regime or {}).items()},
         expected=tuple(expected or ()),
         also=tuple(also or ()),
     )

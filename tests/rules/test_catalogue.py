@@ -21,6 +21,7 @@ FAMILIES = {
     "council": "ZVP4",
     "time": "ZVP5",
     "evidence": "ZVP6",
+    "follow_up": "ZVP7",
     "functions": "ZVP8",
 }
 each_rule = pytest.mark.parametrize("rule", ALL, ids=lambda rule: f"{rule.code} {rule.name}")

@@ -6,7 +6,6 @@ import pytest
 from zvplan.finding import (
     Arguments,
     Finding,
-    GuidingText,
     Observation,
     Rule,
     Severity,
@@ -16,11 +15,10 @@ from zvplan.finding import (
     plain,
     rule,
     shown,
-    term,
 )
 from zvplan.graph import AlignmentGraph
 from zvplan.location import Location, Steps
-from zvplan.model import BasicFunction, ContentItem, EvidenceBasis, Language, LocalizedString, PlanKind, Ref, Role, Standing
+from zvplan.model import Language, LocalizedString, Ref, Role
 
 DRUGS = LocalizedString(nl="Drugs", fr="Stupéfiants")
 
@@ -191,12 +189,3 @@ def test_a_title_with_braces_is_only_a_title() -> None:
 def test_the_placeholders_of_a_template() -> None:
     assert placeholders("{count} of {plan}: {list}") == {"count", "plan", "list"}
     assert placeholders("none") == frozenset()
-
-
-@pytest.mark.parametrize("kind", [PlanKind, Role, Standing, ContentItem, EvidenceBasis, BasicFunction, GuidingText])
-def test_every_value_has_a_term_of_its_own(
-    kind: type[PlanKind | Role | Standing | ContentItem | EvidenceBasis | BasicFunction | GuidingText],
-) -> None:
-    terms = [term(value) for value in kind]
-
-    assert len(set(terms)) == len(terms)

@@ -18,6 +18,7 @@ from zvplan.model import (
     PlanId,
     PlanKind,
     PlanSet,
+    Priority,
     Ref,
     Relation,
     SupportProperty,
@@ -34,7 +35,7 @@ CLASSES = [type_ for type_, _ in STRATEGIES if isinstance(type_, type)]
 #: What no example has: places in files.
 NEVER = {(PlanSet, "locator")}
 #: How many examples show all that a type can have; 100 for the others.
-COUNTS = {Plan: 300, PlanSet: 10}
+COUNTS = {Plan: 300, PlanSet: 10, Priority: 300}
 
 
 def examples(strategy: SearchStrategy[Example], count: int) -> list[Example]:

@@ -10,15 +10,29 @@ from attrs import frozen
 from zvplan.coverage import Coverage, cover
 from zvplan.finding import Finding, Rule, Severity
 from zvplan.graph import AlignmentGraph, AlignmentStatus
-from zvplan.model import PlanId, PlanSet
+from zvplan.model import PlanId, PlanSet, Waiver
+
+
+@frozen(kw_only=True)
+class WaivedFinding:
+    """A finding that somebody accepts, and the waiver that says why."""
+
+    finding: Finding
+    waiver: Waiver
 
 
 @frozen(kw_only=True)
 class Report:
     """What came of a check."""
 
-    #: In order of plan, place in the plan and code.
+    #: What counts: neither waived nor known before. In order of plan, place in the plan and code.
     findings: tuple[Finding, ...]
+    #: What somebody accepts, in the same order.
+    waived: tuple[WaivedFinding, ...] = ()
+    #: What the baseline has already, in the same order.
+    known: tuple[Finding, ...] = ()
+    #: How many findings of the baseline there are no more.
+    gone: int = 0
     #: The rules that ran and whose findings count.
     rules: tuple[Rule, ...]
     #: How many observations of each rule, by its code, were dropped as mere consequences of other findings.

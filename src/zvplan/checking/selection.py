@@ -18,8 +18,10 @@ class Selection:
     (`unanswered-item`), in upper or lower case.
     """
 
-    #: Only these rules; empty for all.
+    #: Only these rules; empty for all that are on by default. One that is off by default has to be named in full.
     select: tuple[str, ...] = ()
+    #: These rules besides.
+    extend: tuple[str, ...] = ()
     #: Not these rules, even where `select` names them.
     ignore: tuple[str, ...] = ()
     #: What severity a rule's findings have, whatever the rule itself says.
@@ -27,8 +29,13 @@ class Selection:
 
     def takes(self, rule: Rule) -> bool:
         """Whether the rule counts."""
-        is_selected = not self.select or any(_names(selector, rule) for selector in self.select)
-        return is_selected and not any(_names(selector, rule) for selector in self.ignore)
+        return self._is_wanted(rule) and not any(_names(selector, rule) for selector in self.ignore)
+
+    def _is_wanted(self, rule: Rule) -> bool:
+        wanted = (*self.select, *self.extend)
+        if not rule.is_on_by_default:
+            return any(_names_in_full(selector, rule) for selector in wanted)
+        return not self.select or any(_names(selector, rule) for selector in wanted)
 
     def among(self, rules: Iterable[Rule]) -> tuple[Rule, ...]:
         """The rules that count.
@@ -37,7 +44,7 @@ class Selection:
             ValueError: if the selection names something that none of *rules* has; the message names the nearest.
         """
         known = tuple(rules)
-        for selector in (*self.select, *self.ignore, *self.severities):
+        for selector in (*self.select, *self.extend, *self.ignore, *self.severities):
             if not any(_names(selector, rule) for rule in known):
                 raise ValueError(_unknown(selector, known))
         return tuple(rule for rule in known if self.takes(rule))
@@ -55,6 +62,10 @@ def _names(selector: str, rule: Rule) -> bool:
     return wanted == rule.name.casefold() or any(code.casefold().startswith(wanted) for code in codes if wanted)
 
 
+def _names_in_full(selector: str, rule: Rule) -> bool:
+    return selector.casefold() in {name.casefold() for name in (rule.code, rule.name, *rule.aliases)}
+
+
 def _unknown(selector: str, rules: tuple[Rule, ...]) -> str:
     names = [name for rule in rules for name in (rule.code, rule.name, *rule.aliases)]
     near = get_close_matches(selector, names, n=1) or get_close_matches(selector.upper(), names, n=1)
@@ -62,5 +73,5 @@ def _unknown(selector: str, rules: tuple[Rule, ...]) -> str:
     return f"no rule has the code or name {selector!r}{hint}"
 
 
-#: All rules, as they are.
+#: All rules that are on by default, as they are.
 EVERYTHING: Final = Selection()

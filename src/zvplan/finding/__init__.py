@@ -4,14 +4,12 @@ from zvplan.finding.finding import Finding
 from zvplan.finding.observation import Observation
 from zvplan.finding.rules import Observer, Rule, rule
 from zvplan.finding.severity import Severity
-from zvplan.finding.terms import GuidingText, term
-from zvplan.finding.wording import Argument, Arguments, Wording, fill, placeholders, plain, shown
+from zvplan.finding.wording import Argument, Arguments, Wording, fill, placeholders, plain, shown, titles_in
 
 __all__ = [
     "Argument",
     "Arguments",
     "Finding",
-    "GuidingText",
     "Observation",
     "Observer",
     "Rule",
@@ -22,5 +20,5 @@ __all__ = [
     "plain",
     "rule",
     "shown",
-    "term",
+    "titles_in",
 ]

@@ -12,6 +12,7 @@ from zvplan.finding.severity import Severity
 from zvplan.finding.wording import Arguments, Wording, fill, plain
 from zvplan.location import NOWHERE, Location, Locator, Steps
 from zvplan.model import Language, LocalizedString, Ref
+from zvplan.translation import catalogue
 
 
 @frozen(kw_only=True)
@@ -80,10 +81,15 @@ class Finding:
         text = json.dumps(fact, sort_keys=True, ensure_ascii=True)
         return hashlib.sha256(text.encode("ascii")).hexdigest()[:16]
 
-    def message(self, language: Language = Language.NL) -> str:
-        """What the finding says, with titles in *language* where they have it."""
-        return fill(self.wording.message, self.arguments, language)
+    def message(self, language: Language = Language.EN, *, titles: Language | None = None) -> str:
+        """What the finding says.
 
-    def hint(self) -> str:
+        Args:
+            language: the language of the sentence.
+            titles: the language of titles, where they have it; None for that of the sentence, Dutch in English sentences.
+        """
+        return fill(self.wording.message, self.arguments, language, titles)
+
+    def hint(self, language: Language = Language.EN) -> str:
         """What to do about it."""
-        return self.wording.hint
+        return catalogue(language).gettext(self.wording.hint)

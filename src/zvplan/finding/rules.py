@@ -35,6 +35,8 @@ class Rule:
     requires: frozenset[str] = frozenset()
     #: The law or practice behind it, with a URL.
     source: str
+    #: Whether it runs unless asked otherwise. What rests on law that could not be verified is off until it is asked for.
+    is_on_by_default: bool = True
     #: The version that brought it.
     since: str
     #: Earlier codes.
@@ -87,6 +89,7 @@ def rule(
     listed: str = "",
     across: str = "",
     variants: Mapping[str, Wording] | None = None,
+    is_on_by_default: bool = True,
     requires: frozenset[str] = frozenset(),
     aliases: tuple[str, ...] = (),
 ) -> Callable[[Observer], Rule]:
@@ -105,6 +108,7 @@ def rule(
             observe=observe,
             requires=requires,
             source=source,
+            is_on_by_default=is_on_by_default,
             since=since,
             aliases=aliases,
         )

@@ -9,11 +9,11 @@ from typing import Final
 
 from attrs import frozen
 
-from zvplan.finding.terms import term
 from zvplan.model import Language, LocalizedString, Ref
+from zvplan.translation import catalogue, term
 
 #: What a sentence can speak of. Texts and references stay values, so that every language and format shows them its own way.
-_One = str | int | date | Ref | LocalizedString
+_One = str | int | float | date | Ref | LocalizedString
 Argument = _One | tuple[_One, ...]
 Arguments = Mapping[str, Argument]
 
@@ -45,21 +45,36 @@ def plain(value: Argument) -> object:
             return {language.value: text for language, text in value.items()}
         case tuple():
             return [plain(part) for part in value]
-        case int():
-            return int(value)
+        case int() | float():
+            return value
         case _:
             return str(value)
 
 
-def shown(value: Argument, language: Language = Language.NL) -> str:
-    """An argument as it stands in a sentence, in *language* where it has that language; long titles are shortened."""
+def titles_in(language: Language) -> Language:
+    """The language of titles in sentences of *language*: no Belgian plan is written in English."""
+    return Language.NL if language is Language.EN else language
+
+
+def shown(value: Argument, language: Language = Language.EN, titles: Language | None = None) -> str:
+    """An argument as it stands in a sentence.
+
+    Args:
+        value: the argument.
+        language: the language of the sentence.
+        titles: the language of titles, where they have it; None for that of the sentence, Dutch in English sentences. Long
+            titles are shortened.
+    """
     match value:
         case LocalizedString():
-            return _shortened(" ".join(value.best(language)[1].split()))
+            return _shortened(" ".join(value.best(titles or titles_in(language))[1].split()))
         case tuple():
-            return ", ".join(shown(part, language) for part in value)
+            return ", ".join(shown(part, language, titles) for part in value)
         case StrEnum():
-            return term(value)
+            return term(value, language)
+        case float():
+            digits = f"{value:g}"
+            return digits if language is Language.EN else digits.replace(".", ",")
         case _:
             return str(value)
 
@@ -69,9 +84,10 @@ def _shortened(title: str) -> str:
     return title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1].rsplit(' ', 1)[0]}…"
 
 
-def fill(template: str, arguments: Arguments, language: Language = Language.NL) -> str:
-    """The template with its placeholders filled."""
-    return template.format_map({name: shown(value, language) for name, value in arguments.items()})
+def fill(template: str, arguments: Arguments, language: Language = Language.EN, titles: Language | None = None) -> str:
+    """The template in *language*, with its placeholders filled as `shown` does."""
+    translated = catalogue(language).gettext(template)
+    return translated.format_map({name: shown(value, language, titles) for name, value in arguments.items()})
 
 
 @cache

@@ -6,6 +6,7 @@ Frozen values without behaviour that needs a second plan, a file or a graph.
 from zvplan.model.alignment import (
     Alignment,
     CitedPlan,
+    Discontinuation,
     NotAligned,
     Omission,
     OmissionReason,
@@ -16,6 +17,8 @@ from zvplan.model.alignment import (
 from zvplan.model.amendment import Amendment, PriorityChange, Removal
 from zvplan.model.basic_function import BasicFunction, FunctionGuarantee
 from zvplan.model.belgium import BELGIUM
+from zvplan.model.capacity import Capacity
+from zvplan.model.circular import Circular
 from zvplan.model.council import Council, Role, Seat, Standing
 from zvplan.model.dates import PartialDate, Period, PlanPeriod
 from zvplan.model.decision import Body, Decision, DecisionKind, DecisionStatus
@@ -34,6 +37,7 @@ from zvplan.model.section import ContentItem, Section
 from zvplan.model.source import Source
 from zvplan.model.stakeholder import Expectation, Stakeholder, StakeholderKind
 from zvplan.model.text import Language, LocalizedString
+from zvplan.model.waiver import Waiver
 from zvplan.model.zone import Municipality, Population, Region, Zone
 
 __all__ = [
@@ -45,7 +49,9 @@ __all__ = [
     "Axis",
     "BasicFunction",
     "Body",
+    "Capacity",
     "ChainLink",
+    "Circular",
     "CitedPlan",
     "ContentItem",
     "Council",
@@ -53,6 +59,7 @@ __all__ = [
     "DecisionKind",
     "DecisionStatus",
     "Direction",
+    "Discontinuation",
     "Domain",
     "DutyBasis",
     "ElementId",
@@ -111,6 +118,7 @@ __all__ = [
     "Tier",
     "TierLabel",
     "Trend",
+    "Waiver",
     "Zone",
     "ZoneCode",
 ]

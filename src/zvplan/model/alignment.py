@@ -107,6 +107,15 @@ class Omission:
 
 
 @frozen(kw_only=True)
+class Discontinuation:
+    """A priority of an earlier plan that this one does not go on with, and why."""
+
+    #: The priority of the earlier plan.
+    priority: Ref
+    motivation: LocalizedString | None = None
+
+
+@frozen(kw_only=True)
 class NotAligned:
     """Why a priority answers no plan of one kind: a local phenomenon, say, that no national plan names."""
 

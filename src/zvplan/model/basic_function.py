@@ -5,8 +5,9 @@ from enum import StrEnum
 import attrs
 from attrs import frozen
 
+from zvplan.model.fields import tuples
 from zvplan.model.numbers import finite
-from zvplan.model.text import LocalizedString
+from zvplan.model.text import LocalizedString, readable
 
 
 class BasicFunction(StrEnum):
@@ -28,15 +29,23 @@ class BasicFunction(StrEnum):
     TRAFFIC = "traffic"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=tuples)
 class FunctionGuarantee:
     """How a zone guarantees one basic function.
 
     Raises:
-        ValueError: if the staff is negative or not a finite number.
+        ValueError: if the staff is negative or not a finite number, or the printed ratio is less than one.
     """
 
     function: BasicFunction
     description: LocalizedString | None = None
     #: Full-time equivalents that work for it.
     staff: float | None = attrs.field(default=None, validator=attrs.validators.optional([finite, attrs.validators.ge(0)]))
+    #: How many inhabitants there are for one officer, as printed in the plan: 3167 for "1/3167".
+    stated_ratio: float | None = attrs.field(
+        default=None, validator=attrs.validators.optional([finite, attrs.validators.ge(1)])
+    )
+    #: The municipalities that have a police post, by name or REFNIS code.
+    posts: tuple[str, ...] = attrs.field(default=(), validator=attrs.validators.deep_iterable(readable))
+    #: Whether it is assured day and night; None where the plan does not say.
+    round_the_clock: bool | None = None

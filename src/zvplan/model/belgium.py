@@ -4,6 +4,7 @@ from datetime import date
 from typing import Final
 
 from zvplan.model.basic_function import BasicFunction
+from zvplan.model.circular import Circular
 from zvplan.model.council import Role
 from zvplan.model.kinds import PlanKind
 from zvplan.model.regime import AnswerDuty, DutyBasis, Regime, ServiceNorm, StatutoryTerm
@@ -19,8 +20,8 @@ _DECREE_2001: Final = (
 )
 
 #: What Belgian law and practice ask of zonal plans. Off, because no legal text was found for them: the ministers' term and
-#: tacit approval, the share of local investigation, the traffic share, cycle start years, the age of evidence, the number of
-#: council meetings.
+#: tacit approval, the share of local investigation, cycle start years, the number of priorities, the age of evidence, the
+#: number of council meetings.
 BELGIUM: Final = Regime(
     name="Belgium",
     terms=(
@@ -95,5 +96,29 @@ BELGIUM: Final = Regime(
         ),
         ServiceNorm(function=BasicFunction.RECEPTION, post_per_municipality=True, source=_DECREE_2001),
         ServiceNorm(function=BasicFunction.INTERVENTION, round_the_clock=True, source=_DECREE_2001),
+        ServiceNorm(
+            function=BasicFunction.TRAFFIC,
+            capacity_share=0.08,
+            source="http://wordscope.be/neerlandais/francais/sinds+2006+bestaat.html",
+        ),
+    ),
+    # The other circulars on these plans were not found repealed in so many words: they are known, and count.
+    circulars=(
+        Circular(
+            name="ZPZ 20",
+            source="https://etaamb.openjustice.be/fr/circulaire_n2001000820.html",
+        ),
+        Circular(name="PLP 10", source="https://etaamb.openjustice.be/fr/circulaire-du-09-octobre-2001_n2001001055.html"),
+        Circular(name="PLP 26", source="https://etaamb.openjustice.be/fr/circulaire-du-05-juin-2002_n2002000441"),
+        Circular(name="GPI 38", source="https://etaamb.openjustice.be/fr/circulaire-du-13-mai-2003_n2003000462.html"),
+        Circular(name="PLP 35", source="https://etaamb.openjustice.be/fr/nl/circulaire-du-07-mai-2004_n2004000295.html"),
+        Circular(
+            name="PLP 44",
+            until=date(2013, 9, 16),
+            replaced_by="PLP 50",
+            source="https://etaamb.openjustice.be/fr/circulaire_n2013000611.html",
+        ),
+        Circular(name="PLP 50", source="https://etaamb.openjustice.be/fr/circulaire_n2013000611.html"),
+        Circular(name="PLP 64", source="https://etaamb.openjustice.be/fr/nl/circulaire-du-14-juin-2024_n2024006586.html"),
     ),
 )

@@ -77,6 +77,8 @@ class PlanPart(StrEnum):
 
     MISSION_VISION_VALUES = "missionVisionValues"
     PRIORITIES = "priorities"
+    #: Who set which priority.
+    AUTHORITIES = "authorities"
     POINTS_OF_ATTENTION = "pointsOfAttention"
     INTERNAL_PRIORITIES = "internalPriorities"
     ALIGNMENTS = "alignments"
@@ -86,6 +88,9 @@ class PlanPart(StrEnum):
     EXPECTATIONS = "expectations"
     OBJECTIVES = "objectives"
     BASIC_FUNCTIONS = "basicFunctions"
+    CAPACITY = "capacity"
+    #: Those who have an interest in the plan, and what they do.
+    STAKEHOLDERS = "stakeholders"
     SECTIONS = "sections"
     COUNCIL = "council"
     MUNICIPALITIES = "municipalities"

@@ -7,9 +7,10 @@ from typing import Self
 import attrs
 from attrs import frozen
 
-from zvplan.model.alignment import CitedPlan, Omission
+from zvplan.model.alignment import CitedPlan, Discontinuation, Omission
 from zvplan.model.amendment import Amendment
 from zvplan.model.basic_function import FunctionGuarantee
+from zvplan.model.capacity import Capacity
 from zvplan.model.council import Council
 from zvplan.model.dates import PlanPeriod
 from zvplan.model.decision import Decision
@@ -26,6 +27,7 @@ from zvplan.model.section import Section
 from zvplan.model.source import Source
 from zvplan.model.stakeholder import Expectation, Stakeholder
 from zvplan.model.text import Language, LocalizedString, readable
+from zvplan.model.waiver import Waiver
 from zvplan.model.zone import Zone
 
 
@@ -82,6 +84,8 @@ class Plan:
     higher_plans: tuple[CitedPlan, ...] = ()
     priorities: tuple[Priority, ...] = ()
     omissions: tuple[Omission, ...] = ()
+    #: What the earlier plan had and this one does not go on with.
+    discontinued: tuple[Discontinuation, ...] = ()
     #: How many priorities the plan says it has.
     stated_counts: tuple[StatedCount, ...] = ()
     #: What the plan calls its tiers.
@@ -95,6 +99,7 @@ class Plan:
     #: Phenomena that the plan defines itself.
     phenomena: tuple[Phenomenon, ...] = ()
     council: Council | None = None
+    capacity: Capacity | None = None
     basic_functions: tuple[FunctionGuarantee, ...] = ()
     sections: tuple[Section, ...] = ()
     decisions: tuple[Decision, ...] = ()
@@ -102,7 +107,11 @@ class Plan:
     evaluations: tuple[Evaluation, ...] = ()
     #: What it depends on as a whole: "attainable with full staff and within the multi-year budget".
     condition: LocalizedString | None = None
+    #: The ministerial circulars that the plan cites, by their names: "PLP 44".
+    circulars: tuple[str, ...] = attrs.field(default=(), validator=attrs.validators.deep_iterable(readable))
     sources: tuple[Source, ...] = ()
+    #: Findings about this plan that are accepted, and why.
+    waivers: tuple[Waiver, ...] = ()
     #: Remarks of whoever wrote the file.
     note: LocalizedString | None = None
 

@@ -9,6 +9,7 @@ from zvplan.model.alignment import Alignment, NotAligned
 from zvplan.model.evidence import Evidence
 from zvplan.model.fields import tuples
 from zvplan.model.ids import ElementId, PhenomenonId, well_formed_id
+from zvplan.model.numbers import finite
 from zvplan.model.objective import Objective
 from zvplan.model.ref import Ref
 from zvplan.model.text import LocalizedString, readable
@@ -81,6 +82,9 @@ class Priority:
     """Something that a plan singles out, at one of the three tiers.
 
     In a zonal plan: what the zone will work at. In a higher plan: an item that plans below have to answer.
+
+    Raises:
+        ValueError: if the staff is negative or not a finite number.
     """
 
     id: ElementId = attrs.field(validator=well_formed_id)
@@ -98,6 +102,8 @@ class Priority:
     phenomena: tuple[PhenomenonId, ...] = attrs.field(default=(), validator=attrs.validators.deep_iterable(well_formed_id))
     #: Who set it; empty where the plan does not say.
     set_by: tuple[Setter, ...] = ()
+    #: Full-time equivalents that are set aside for it.
+    staff: float | None = attrs.field(default=None, validator=attrs.validators.optional([finite, attrs.validators.ge(0)]))
     #: The municipalities it is limited to, by name or REFNIS code; empty for the whole zone.
     municipalities: tuple[str, ...] = attrs.field(default=(), validator=attrs.validators.deep_iterable(readable))
     #: Whether it is new in this cycle or goes on; None where nobody says.

@@ -7,6 +7,7 @@ import attrs
 from attrs import frozen
 
 from zvplan.model.basic_function import BasicFunction
+from zvplan.model.circular import Circular
 from zvplan.model.council import Role
 from zvplan.model.fields import tuples
 from zvplan.model.kinds import PlanKind
@@ -76,13 +77,12 @@ class Regime:
     """The demands on zonal plans in one country or period.
 
     Rules ask the regime what is demanded, so that a change of the law, or another country, is a change of data. What could
-    not be verified in a legal text is off: its parameter is None, or its tuple empty, until a user sets it. Some parameters
-    are not asked for by any of the rules that come with zvplan; they say so.
+    not be verified in a legal text is off: its parameter is None, or its tuple empty, until a user sets it.
     """
 
     name: str
     terms: tuple[StatutoryTerm, ...] = ()
-    #: The years in which plans are to start on 1 January; empty where nothing is asked. For rules of your own.
+    #: The years in which plans are to start on 1 January; empty where nothing is asked.
     cycle_start_years: tuple[int, ...] = ()
     duties: tuple[AnswerDuty, ...] = ()
     #: What every plan has to contain.
@@ -92,17 +92,22 @@ class Regime:
     #: Who sits in the council by law; every municipality's mayor, where the mayor is one of them.
     statutory_roles: tuple[Role, ...] = ()
     required_functions: tuple[BasicFunction, ...] = ()
-    #: For rules of your own.
+    #: What is asked of the basic functions in figures.
     norms: tuple[ServiceNorm, ...] = ()
-    #: How many months the ministers have to react; None where no term is known. For rules of your own.
+    #: The ministerial circulars on zonal plans.
+    circulars: tuple[Circular, ...] = ()
+    #: The fewest and the most external priorities that a plan should have; None where nothing is asked.
+    fewest_priorities: int | None = attrs.field(default=None, validator=attrs.validators.optional(attrs.validators.ge(0)))
+    most_priorities: int | None = attrs.field(default=None, validator=attrs.validators.optional(attrs.validators.ge(0)))
+    #: How many months the ministers have to react; None where no term is known.
     ministerial_reaction_months: int | None = attrs.field(
         default=None, validator=attrs.validators.optional(attrs.validators.ge(1))
     )
-    #: Whether ministers who do not react in time are taken to approve. For rules of your own.
+    #: Whether ministers who do not react in time are taken to approve.
     tacit_approval: bool = False
-    #: How many years old evidence may be; None where nothing is asked. For rules of your own.
+    #: How many years old evidence may be; None where nothing is asked.
     evidence_years: int | None = attrs.field(default=None, validator=attrs.validators.optional(attrs.validators.ge(0)))
-    #: How often the council has to meet in a year; None where nothing is asked. For rules of your own.
+    #: How often the council has to meet in a year; None where nothing is asked.
     council_meetings_a_year: int | None = attrs.field(
         default=None, validator=attrs.validators.optional(attrs.validators.ge(1))
     )

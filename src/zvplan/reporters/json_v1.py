@@ -73,7 +73,7 @@ def _finding(finding: Finding, language: Language) -> dict[str, object]:
         "severity": finding.severity.label,
         "subject": str(finding.subject),
         "related": [str(ref) for ref in finding.related],
-        "message": finding.message(language),
+        "message": finding.message(titles=language),
         "arguments": {name: plain(value) for name, value in finding.arguments.items()},
         "path": None if location is None else location.path,
         "line": None if location is None else location.line,

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from zvplan.finding import term
 from zvplan.graph import AlignmentGraph
 from zvplan.model import Language, LocalizedString, PlanId, PlanPeriod, Priority, Ref
 from zvplan.reporters.relations import tier
+from zvplan.translation import term
 
 
 @frozen(eq=False)

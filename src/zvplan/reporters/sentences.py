@@ -53,7 +53,7 @@ def told_across(findings: Iterable[Finding], language: Language, *, worst: Sever
     groups = _grouped(alike, lambda finding: (_manner(finding), _common(finding, finding.wording.across, language)))
     return tuple(
         Sentence(
-            text=fill(group[0].wording.across, {**group[0].arguments, "plans": number}, language),
+            text=fill(group[0].wording.across, {**group[0].arguments, "plans": number}, titles=language),
             findings=tuple(group),
         )
         for group in groups.values()
@@ -69,10 +69,10 @@ def plans_of(findings: Iterable[Finding]) -> frozenset[PlanId]:
 def _told_together(group: list[Finding], language: Language, most: int) -> Sentence:
     first = group[0]
     if len(group) == 1:
-        return Sentence(text=first.message(language), findings=(first,))
+        return Sentence(text=first.message(titles=language), findings=(first,))
     names = [_name(finding.arguments[first.wording.listed], language) for finding in group]
     arguments = {**first.arguments, "count": len(group), "list": first_few(names, most, separator="; ")}
-    return Sentence(text=fill(first.wording.several, arguments, language), findings=tuple(group))
+    return Sentence(text=fill(first.wording.several, arguments, titles=language), findings=tuple(group))
 
 
 def first_few(names: Iterable[str], most: int, *, separator: str = ", ") -> str:
@@ -83,7 +83,7 @@ def first_few(names: Iterable[str], most: int, *, separator: str = ", ") -> str:
 
 
 def _name(value: Argument, language: Language) -> str:
-    return f'"{shown(value, language)}"' if isinstance(value, LocalizedString) else shown(value, language)
+    return f'"{shown(value, titles=language)}"' if isinstance(value, LocalizedString) else shown(value, language)
 
 
 def _alike(finding: Finding, language: Language) -> tuple[Hashable, ...]:
@@ -101,7 +101,7 @@ def _manner(finding: Finding) -> tuple[Hashable, ...]:
 def _common(finding: Finding, template: str, language: Language) -> tuple[Hashable, ...]:
     """What a sentence about several findings says of all of them."""
     names = sorted(placeholders(template) & finding.arguments.keys())
-    return tuple(shown(finding.arguments[name], language) for name in names)
+    return tuple(shown(finding.arguments[name], titles=language) for name in names)
 
 
 def _grouped(findings: Iterable[Finding], key: Callable[[Finding], _Key]) -> Mapping[_Key, list[Finding]]:

@@ -22,7 +22,7 @@ def summary(report: Report, plan: Plan, language: Language) -> Iterator[str]:
     for higher_plan in coverage.higher_plans:
         part = coverage.where(higher_plan=higher_plan)
         title = report.graph.title_of(Ref(higher_plan))
-        name = higher_plan if title is None else shown(title, language)
+        name = higher_plan if title is None else shown(title, titles=language)
         yield _sentence(part, name, is_whole=is_whole)
 
 

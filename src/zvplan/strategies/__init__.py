@@ -3,8 +3,9 @@
 Each gives everything that is valid; arguments narrow it down to what a test is about.
 """
 
-from zvplan.strategies.alignment import alignments, cited_plans, non_alignments, omissions
+from zvplan.strategies.alignment import alignments, cited_plans, discontinuations, non_alignments, omissions
 from zvplan.strategies.amendment import amendments, evaluations, outcomes, priority_changes, removals
+from zvplan.strategies.capacity import capacities
 from zvplan.strategies.council import councils, decisions, seats
 from zvplan.strategies.dates import dates, partial_dates, periods, plan_periods
 from zvplan.strategies.ids import element_ids, municipality_codes, phenomenon_ids, plan_ids, refs, zone_codes
@@ -12,10 +13,11 @@ from zvplan.strategies.objective import actions, indicators, measurements, objec
 from zvplan.strategies.plan import plans
 from zvplan.strategies.plan_set import plan_sets
 from zvplan.strategies.priority import evidence, priorities, stated_counts, tier_labels
-from zvplan.strategies.regime import answer_duties, regimes, service_norms, statutory_terms
+from zvplan.strategies.regime import answer_duties, circulars, regimes, service_norms, statutory_terms
 from zvplan.strategies.registry import STRATEGIES
 from zvplan.strategies.setting import expectations, function_guarantees, phenomena, sections, sources, stakeholders
 from zvplan.strategies.text import localized_strings, texts
+from zvplan.strategies.waiver import waivers
 from zvplan.strategies.zone import municipalities, populations, zones
 
 __all__ = [
@@ -24,10 +26,13 @@ __all__ = [
     "alignments",
     "amendments",
     "answer_duties",
+    "capacities",
+    "circulars",
     "cited_plans",
     "councils",
     "dates",
     "decisions",
+    "discontinuations",
     "element_ids",
     "evaluations",
     "evidence",
@@ -65,6 +70,7 @@ __all__ = [
     "statutory_terms",
     "texts",
     "tier_labels",
+    "waivers",
     "zone_codes",
     "zones",
 ]

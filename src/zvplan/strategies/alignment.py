@@ -6,6 +6,7 @@ from hypothesis.strategies import SearchStrategy
 from zvplan.model import (
     Alignment,
     CitedPlan,
+    Discontinuation,
     NotAligned,
     Omission,
     OmissionReason,
@@ -50,6 +51,19 @@ def omissions(*, targets: SearchStrategy[Ref] | None = None) -> SearchStrategy[O
         Omission,
         {"target": refs() if targets is None else targets},
         {"reason": st.sampled_from(OmissionReason), "motivation": localized_strings()},
+    )
+
+
+def discontinuations(*, priorities: SearchStrategy[Ref] | None = None) -> SearchStrategy[Discontinuation]:
+    """Priorities that are not gone on with, motivated or not.
+
+    Args:
+        priorities: what is not gone on with; by default `refs()`, which may name nothing.
+    """
+    return sparse(
+        Discontinuation,
+        {"priority": refs() if priorities is None else priorities},
+        {"motivation": localized_strings()},
     )
 
 

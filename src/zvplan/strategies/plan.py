@@ -16,8 +16,9 @@ from zvplan.model import (
     PlanStatus,
     Ref,
 )
-from zvplan.strategies.alignment import cited_plans, omissions
+from zvplan.strategies.alignment import cited_plans, discontinuations, omissions
 from zvplan.strategies.amendment import amendments, evaluations
+from zvplan.strategies.capacity import capacities
 from zvplan.strategies.council import councils, decisions
 from zvplan.strategies.dates import plan_periods
 from zvplan.strategies.ids import element_ids, plan_ids, refs
@@ -26,6 +27,7 @@ from zvplan.strategies.parts import optional, several, some, sparse
 from zvplan.strategies.priority import evidence, priorities, stated_counts, tier_labels
 from zvplan.strategies.setting import expectations, function_guarantees, phenomena, sections, sources, stakeholders
 from zvplan.strategies.text import localized_strings, texts
+from zvplan.strategies.waiver import waivers
 from zvplan.strategies.zone import zones
 
 
@@ -74,6 +76,7 @@ def _framing(target: SearchStrategy[Ref]) -> Mapping[str, SearchStrategy[object]
         "values": some(localized_strings()),
         "higher_plans": some(cited_plans(plans=target.map(lambda ref: ref.plan))),
         "condition": localized_strings(),
+        "circulars": some(texts()),
         "sources": some(sources()),
         "note": localized_strings(),
     }
@@ -83,6 +86,7 @@ def _contents(element: SearchStrategy[ElementId], target: SearchStrategy[Ref]) -
     """What a plan is made of besides its priorities."""
     return {
         "omissions": some(omissions(targets=target)),
+        "discontinued": some(discontinuations(priorities=target)),
         "stated_counts": some(stated_counts()),
         "tier_labels": some(tier_labels()),
         "objectives": some(objectives(ids=element)),
@@ -91,6 +95,7 @@ def _contents(element: SearchStrategy[ElementId], target: SearchStrategy[Ref]) -
         "expectations": some(expectations(ids=element, sources=target)),
         "phenomena": some(phenomena()),
         "council": councils(),
+        "capacity": capacities(),
         "basic_functions": some(function_guarantees()),
         "sections": some(sections(ids=element)),
     }
@@ -102,4 +107,5 @@ def _history(element: SearchStrategy[ElementId], target: SearchStrategy[Ref]) ->
         "decisions": some(decisions()),
         "amendments": some(amendments(ids=element, targets=target)),
         "evaluations": some(evaluations(ids=element)),
+        "waivers": some(waivers(elements=element, targets=target)),
     }

@@ -20,6 +20,7 @@ from zvplan.model import (
     Trend,
 )
 from zvplan.strategies.alignment import alignments, non_alignments
+from zvplan.strategies.capacity import staff
 from zvplan.strategies.dates import partial_dates, periods
 from zvplan.strategies.ids import element_ids, phenomenon_ids, refs
 from zvplan.strategies.objective import objectives
@@ -76,6 +77,7 @@ def priorities(
             "number": texts(),
             "phenomena": some(phenomenon_ids()),
             "set_by": some(st.sampled_from(Setter)),
+            "staff": staff(),
             "municipalities": some(texts()),
             "origin": st.sampled_from(Origin),
             "continues": some(target),

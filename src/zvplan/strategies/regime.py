@@ -8,6 +8,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 from zvplan.model import (
     AnswerDuty,
     BasicFunction,
+    Circular,
     ContentItem,
     DutyBasis,
     PlanKind,
@@ -58,6 +59,15 @@ def service_norms() -> SearchStrategy[ServiceNorm]:
     )
 
 
+def circulars() -> SearchStrategy[Circular]:
+    """Circulars that count, and some that did."""
+    return sparse(
+        Circular,
+        {"name": texts(), "source": texts()},
+        {"until": st.dates(date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)), "replaced_by": texts()},
+    )
+
+
 def regimes() -> SearchStrategy[Regime]:
     """Demands on zonal plans, from none at all to many."""
     return sparse(
@@ -72,6 +82,9 @@ def regimes() -> SearchStrategy[Regime]:
             "statutory_roles": some(st.sampled_from(Role)),
             "required_functions": some(st.sampled_from(BasicFunction)),
             "norms": some(service_norms()),
+            "circulars": some(circulars()),
+            "fewest_priorities": st.integers(0, 10),
+            "most_priorities": st.integers(0, 10),
             "ministerial_reaction_months": st.integers(1, 24),
             "tacit_approval": st.booleans(),
             "evidence_years": st.integers(0, 20),

@@ -6,8 +6,9 @@ from typing import Final
 from hypothesis.strategies import SearchStrategy
 
 from zvplan import model
-from zvplan.strategies.alignment import alignments, cited_plans, non_alignments, omissions
+from zvplan.strategies.alignment import alignments, cited_plans, discontinuations, non_alignments, omissions
 from zvplan.strategies.amendment import amendments, evaluations, outcomes, priority_changes, removals
+from zvplan.strategies.capacity import capacities
 from zvplan.strategies.council import councils, decisions, seats
 from zvplan.strategies.dates import partial_dates, periods, plan_periods
 from zvplan.strategies.ids import element_ids, municipality_codes, phenomenon_ids, plan_ids, refs, zone_codes
@@ -15,9 +16,10 @@ from zvplan.strategies.objective import actions, indicators, measurements, objec
 from zvplan.strategies.plan import plans
 from zvplan.strategies.plan_set import plan_sets
 from zvplan.strategies.priority import evidence, priorities, stated_counts, tier_labels
-from zvplan.strategies.regime import answer_duties, regimes, service_norms, statutory_terms
+from zvplan.strategies.regime import answer_duties, circulars, regimes, service_norms, statutory_terms
 from zvplan.strategies.setting import expectations, function_guarantees, phenomena, sections, sources, stakeholders
 from zvplan.strategies.text import localized_strings
+from zvplan.strategies.waiver import waivers
 from zvplan.strategies.zone import municipalities, populations, zones
 
 #: Every type of the model that Hypothesis can't work out by itself, and the function that makes its strategy. Enumerations
@@ -27,9 +29,12 @@ STRATEGIES: Final[tuple[tuple[object, Callable[[], SearchStrategy[object]]], ...
     (model.Alignment, alignments),
     (model.Amendment, amendments),
     (model.AnswerDuty, answer_duties),
+    (model.Capacity, capacities),
+    (model.Circular, circulars),
     (model.CitedPlan, cited_plans),
     (model.Council, councils),
     (model.Decision, decisions),
+    (model.Discontinuation, discontinuations),
     (model.ElementId, element_ids),
     (model.Evaluation, evaluations),
     (model.Evidence, evidence),
@@ -66,6 +71,7 @@ STRATEGIES: Final[tuple[tuple[object, Callable[[], SearchStrategy[object]]], ...
     (model.StatedCount, stated_counts),
     (model.StatutoryTerm, statutory_terms),
     (model.TierLabel, tier_labels),
+    (model.Waiver, waivers),
     (model.Zone, zones),
     (model.ZoneCode, zone_codes),
 )

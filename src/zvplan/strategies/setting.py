@@ -16,6 +16,7 @@ from zvplan.model import (
     Stakeholder,
     StakeholderKind,
 )
+from zvplan.strategies.capacity import staff
 from zvplan.strategies.dates import partial_dates
 from zvplan.strategies.ids import element_ids, phenomenon_ids, refs
 from zvplan.strategies.parts import some, sparse
@@ -71,7 +72,13 @@ def function_guarantees() -> SearchStrategy[FunctionGuarantee]:
     return sparse(
         FunctionGuarantee,
         {"function": st.sampled_from(BasicFunction)},
-        {"description": localized_strings(), "staff": st.floats(min_value=0, allow_infinity=False)},
+        {
+            "description": localized_strings(),
+            "staff": staff(),
+            "stated_ratio": st.floats(min_value=1, allow_infinity=False),
+            "posts": some(texts()),
+            "round_the_clock": st.booleans(),
+        },
     )
 
 

@@ -7,10 +7,10 @@ from typing import Final
 
 from attrs import frozen
 
-from zvplan.finding import term
 from zvplan.graph import AlignmentStatus, Excerpt, StatedAlignment
 from zvplan.model import Language, PlanId, Priority, Ref, Relation, SupportProperty, Tier
 from zvplan.reporters.names import Names
+from zvplan.translation import term
 
 #: How many characters a line of a label has, which is what Mermaid has room for, and how many lines it has at most.
 _LINE: Final = 26

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from zvplan.finding import term
 from zvplan.model import CitedPlan, Language, Municipality, PlanPeriod, Ref, StatedCount, Zone
 from zvplan.reporters.names import years
 from zvplan.reporters.relations import tier, tiers
 from zvplan.reporters.show.view import View
 from zvplan.reporters.show.words import joined, phrase, sentence, spoken, words
+from zvplan.translation import term
 
 _LANGUAGES: Final = {Language.NL: "Dutch", Language.FR: "French", Language.DE: "German", Language.EN: "English"}
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Final
 
-from zvplan.finding import term
 from zvplan.model import BasicFunction, ContentItem, EvidenceBasis, Period, PlanKind, Role, Standing
+from zvplan.translation import term
 
 #: Classes that messages have terms for.
 _TERMED: Final = (BasicFunction, ContentItem, EvidenceBasis, Period, PlanKind, Role, Standing)

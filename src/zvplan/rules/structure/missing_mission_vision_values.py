@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from zvplan.finding import GuidingText, Observation, Severity, rule
+from zvplan.finding import Observation, Severity, rule
 from zvplan.graph import AlignmentGraph
 from zvplan.model import PlanPart
 from zvplan.rules.subjects import zonal_plans
+from zvplan.translation import GuidingText
 
 
 @rule(
