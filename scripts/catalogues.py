@@ -31,6 +31,7 @@ _KEYWORDS: Final = {
     "pgettext": ((1, "c"), 2),
     "npgettext": ((1, "c"), 2, 3),
     "marked": None,
+    "Phrase": None,
 }
 #: Lines of the header that differ from day to day, and from tool to tool.
 _CHANGING: Final = tuple(

@@ -1,7 +1,8 @@
 """Plan files: the only part that knows cattrs, YAML, JSON and the file system."""
 
+from zvplan.io.documents import load_as, loads_as
 from zvplan.io.json_schema import schema
 from zvplan.io.reading import load, loads
 from zvplan.io.writing import dump, dumps, write_text
 
-__all__ = ["dump", "dumps", "load", "loads", "schema", "write_text"]
+__all__ = ["dump", "dumps", "load", "load_as", "loads", "loads_as", "schema", "write_text"]

@@ -7,6 +7,7 @@ from typing import Final
 from zvplan.errors import ProblemCode
 from zvplan.io.lines import Lines, Place
 from zvplan.io.tree import Problems
+from zvplan.phrase import Phrase
 
 _MARKS: Final = (
     (codecs.BOM_UTF32_LE, "UTF-32"),
@@ -16,7 +17,7 @@ _MARKS: Final = (
 )
 #: Between which shares of zero bytes a text without mark is most likely in the encoding.
 _SHARES_OF_ZEROS: Final = ((0.3, 0.6, "UTF-16"), (0.6, 0.9, "UTF-32"))
-_HINT: Final = "save the file as UTF-8"
+_HINT: Final = Phrase("save the file as UTF-8")
 _LINE_END: Final = re.compile(r"\r\n?")
 #: What is no text wherever it stands: control characters, the line ends that only some programs see, halves of characters.
 _NO_TEXT: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
@@ -26,7 +27,7 @@ def decode(content: bytes, problems: Problems) -> str | None:
     """The text of a file; None if it is not in UTF-8, which *problems* then tells."""
     name = _wide_encoding(content)
     if name is not None:
-        problems.add(Place(), ProblemCode.UNREADABLE, f"the file is in {name}, not in UTF-8", _HINT)
+        problems.add(Place(), ProblemCode.UNREADABLE, Phrase("the file is in {name}, not in UTF-8", name=name), _HINT)
         return None
     content = content.removeprefix(codecs.BOM_UTF8)
     try:
@@ -34,7 +35,7 @@ def decode(content: bytes, problems: Problems) -> str | None:
     except UnicodeDecodeError as error:
         before = content[: error.start].decode("utf-8")
         byte = f"0x{content[error.start]:02X}"
-        message = f"the byte {byte} is not UTF-8; the file may be in Windows-1252 (Latin-1)"
+        message = Phrase("the byte {byte} is not UTF-8; the file may be in Windows-1252 (Latin-1)", byte=byte)
         problems.add(Lines(before).place(len(before)), ProblemCode.UNREADABLE, message, _HINT)
         return None
 
@@ -59,8 +60,8 @@ def cleaned(text: str, problems: Problems) -> str:
         return text
     lines = Lines(text)
     for match in _NO_TEXT.finditer(text):
-        message = f"the control character U+{ord(match[0]):04X} is not allowed"
-        problems.add(lines.place(match.start()), ProblemCode.SYNTAX, message, "delete it")
+        message = Phrase("the control character U+{character:04X} is not allowed", character=ord(match[0]))
+        problems.add(lines.place(match.start()), ProblemCode.SYNTAX, message, Phrase("delete it"))
         if problems.is_full:
             break
     return _NO_TEXT.sub("_", text)

@@ -12,6 +12,7 @@ from attrs import frozen
 
 from zvplan.errors import Problem, ProblemCode
 from zvplan.location import Location
+from zvplan.phrase import Phrase
 
 PathLike = str | os.PathLike[str]
 
@@ -19,12 +20,12 @@ SUFFIXES: Final = frozenset((".yaml", ".yml", ".json"))
 #: The largest file, in bytes: a hundred times the largest plan that was seen.
 LARGEST: Final = 8 * 2**20
 _REASONS: Final = {
-    errno.ENOENT: "there is no such file or folder",
-    errno.EACCES: "there is no permission to read it",
-    errno.EPERM: "there is no permission to read it",
-    errno.ELOOP: "the link leads round in a circle",
-    errno.ENAMETOOLONG: "the name is too long",
-    errno.ENOTDIR: "there is no such file or folder",
+    errno.ENOENT: Phrase("there is no such file or folder"),
+    errno.EACCES: Phrase("there is no permission to read it"),
+    errno.EPERM: Phrase("there is no permission to read it"),
+    errno.ELOOP: Phrase("the link leads round in a circle"),
+    errno.ENAMETOOLONG: Phrase("the name is too long"),
+    errno.ENOTDIR: Phrase("there is no such file or folder"),
 }
 
 
@@ -45,9 +46,11 @@ def name_of(path: Path) -> str:
 
 def unreadable(path: Path, error: OSError) -> Problem:
     """The problem that a file or folder can't be read."""
-    message = _REASONS.get(error.errno or 0, f"it can't be read: {(error.strerror or str(error)).lower()}")
+    message = _REASONS.get(
+        error.errno or 0, Phrase("it can't be read: {reason}", reason=(error.strerror or str(error)).lower())
+    )
     if error.errno == errno.ENOENT and path.is_symlink():
-        message = "the link leads to nothing"
+        message = Phrase("the link leads to nothing")
     return Problem(Location(name_of(path)), ProblemCode.UNREADABLE, message)
 
 
@@ -60,7 +63,9 @@ def find(paths: Iterable[PathLike]) -> Iterator[FoundFile | Problem]:
     for named in paths:
         path = Path(named)
         if "\0" in str(path):
-            yield Problem(Location(str(path).replace("\0", "?")), ProblemCode.UNREADABLE, "there is no such file or folder")
+            yield Problem(
+                Location(str(path).replace("\0", "?")), ProblemCode.UNREADABLE, Phrase("there is no such file or folder")
+            )
             continue
         found = _below(path) if _is_folder(path) else iter((FoundFile(path, is_named=True),))
         for each in found:
@@ -103,8 +108,10 @@ def _below(folder: Path) -> Iterator[FoundFile | Problem]:
     yield from problems
     yield from (FoundFile(path, is_named=False) for path in sorted(files))
     if not files and not problems:
-        message = "no plan files in this folder"
-        yield Problem(Location(name_of(folder)), ProblemCode.NO_PLANS, message, "plan files end in .yaml, .yml or .json")
+        message = Phrase("no plan files in this folder")
+        yield Problem(
+            Location(name_of(folder)), ProblemCode.NO_PLANS, message, Phrase("plan files end in .yaml, .yml or .json")
+        )
 
 
 def read(path: Path) -> bytes | Problem:
@@ -112,7 +119,7 @@ def read(path: Path) -> bytes | Problem:
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            return Problem(Location(name_of(path)), ProblemCode.UNREADABLE, "it is not a file that can be read")
+            return Problem(Location(name_of(path)), ProblemCode.UNREADABLE, Phrase("it is not a file that can be read"))
         if status.st_size > LARGEST:
             return _too_large(path, status.st_size)
         with path.open("rb") as stream:
@@ -123,5 +130,5 @@ def read(path: Path) -> bytes | Problem:
 
 
 def _too_large(path: Path, size: int) -> Problem:
-    message = f"the file has {size / 2**20:.1f} MiB; at most {LARGEST // 2**20} MiB are read"
-    return Problem(Location(name_of(path)), ProblemCode.UNREADABLE, message, "is this file a plan?")
+    message = Phrase("the file has {size:.1f} MiB; at most {most} MiB are read", size=size / 2**20, most=LARGEST // 2**20)
+    return Problem(Location(name_of(path)), ProblemCode.UNREADABLE, message, Phrase("is this file a plan?"))

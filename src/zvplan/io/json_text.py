@@ -10,6 +10,7 @@ from zvplan.io.lines import Lines, Place
 from zvplan.io.ordinary import LONGEST, NotOrdinary
 from zvplan.io.scalars import Data, OddNumber, number
 from zvplan.io.tree import Node, Problems, StopReading, TreeBuilder
+from zvplan.phrase import Phrase
 
 _TOKEN: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]|[^\s\[\]{},:"]+', re.DOTALL)
 _CONSTANTS: Final[dict[str, bool | None]] = {"null": None, "true": True, "false": False}
@@ -49,7 +50,7 @@ def read_tree(text: str, problems: Problems) -> Node | None:
     try:
         json.loads(text, parse_int=number, parse_constant=OddNumber)
     except json.JSONDecodeError as error:
-        message = f"this is not JSON: {error.msg[:1].lower()}{error.msg[1:]}"
+        message = Phrase("this is not JSON: {found}", found=error.msg[:1].lower() + error.msg[1:])
         problems.add(Place(error.lineno, error.colno), ProblemCode.SYNTAX, message)
         return None
     except RecursionError:

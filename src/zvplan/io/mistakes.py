@@ -13,9 +13,10 @@ from cattrs import (
 
 from zvplan.errors import ProblemCode
 from zvplan.io.scalars import short, shown
-from zvplan.io.shapes import SHAPES, key_of
+from zvplan.io.shapes import key_of, shape_of
 from zvplan.io.tree import Node, Problems
 from zvplan.location import Steps
+from zvplan.phrase import Phrase
 
 #: An object with more unknown keys than this is something else altogether: guessing what each was meant to be is no use.
 _MOST_GUESSES = 20
@@ -61,15 +62,20 @@ def tell(error: BaseValidationError, tree: Node, problems: Problems) -> None:
             case AlreadyTold():
                 pass
             case ForbiddenExtraKeysError(cl=cls, extra_fields=keys):
-                _tell_unknown(keys, SHAPES[cls].keys, node, problems)
+                _tell_unknown(keys, shape_of(cls).keys, node, problems)
             case KeyError(args=(key,)):
-                problems.add(node.place, ProblemCode.SHAPE, f"the key '{key}' is missing")
+                problems.add(node.place, ProblemCode.SHAPE, Phrase("the key '{key}' is missing", key=key))
             case WrongType(expected=expected):
-                problems.add(node.place, ProblemCode.SHAPE, f"expected {expected}, got {_found(node)}", _hint(mistake, node))
+                problems.add(
+                    node.place,
+                    ProblemCode.SHAPE,
+                    Phrase("expected {expected}, got {found}", expected=expected, found=_found(node)),
+                    _hint(mistake, node),
+                )
             case ImpossibleValue(message=message, hint=hint):
                 problems.add(node.place, ProblemCode.VALUE, message, hint)
             case _:
-                problems.add(node.place, ProblemCode.VALUE, str(mistake))
+                problems.add(node.place, ProblemCode.VALUE, mistake.args[0] if mistake.args else str(mistake))
 
 
 def mistakes_in(error: Exception, steps: Steps = ()) -> Iterator[tuple[Steps, Exception]]:
@@ -92,38 +98,38 @@ def mistakes_in(error: Exception, steps: Steps = ()) -> Iterator[tuple[Steps, Ex
 def _tell_unknown(keys: set[str], known: tuple[str, ...], node: Node, problems: Problems) -> None:
     for key in sorted(keys):
         hint = _meant(key, known) if len(keys) <= _MOST_GUESSES else ""
-        problems.add(node.keys[key], ProblemCode.SHAPE, f"unknown key {shown(key)}", hint)
+        problems.add(node.keys[key], ProblemCode.SHAPE, Phrase("unknown key {key}", key=shown(key)), hint)
 
 
 @lru_cache(maxsize=1024)
 def _meant(written: str, known: tuple[str, ...]) -> str:
     """A guess at which of the *known* words was meant; else all of them if they are few."""
     for word in get_close_matches(written[:_LONGEST_GUESS], known, n=1):
-        return f"did you mean '{word}'?"
-    return f"it can be {', '.join(known)}" if len(known) <= _FEW else ""
+        return Phrase("did you mean '{word}'?", word=word)
+    return Phrase("it can be {known}", known=", ".join(known)) if len(known) <= _FEW else ""
 
 
 def _found(node: Node) -> str:
     match node.value:
         case str(text):
-            return f"the text {shown(text)}"
+            return Phrase("the text {text}", text=shown(text))
         case list():
-            return "a list"
+            return Phrase("a list")
         case dict():
-            return "a mapping of keys to values"
+            return Phrase("a mapping of keys to values")
         case bool():
             return node.written
         case None:
-            return node.written or "nothing"
+            return node.written or Phrase("nothing")
         case _:
-            return f"the number {short(node.written)}"
+            return Phrase("the number {number}", number=short(node.written))
 
 
 def _hint(mistake: WrongType, node: Node) -> str:
     match node.value:
         case None:
-            return "leave the key out, or give it a value"
+            return Phrase("leave the key out, or give it a value")
         case dict() | list():
             return ""
         case _:
-            return mistake.hint.format(written=short(node.written))
+            return Phrase(mistake.hint, written=short(node.written))

@@ -22,6 +22,7 @@ from zvplan.io.structuring import structure
 from zvplan.io.tree import Node, Problems
 from zvplan.location import Location
 from zvplan.model import Plan, PlanSet
+from zvplan.phrase import Phrase
 
 Progress = Callable[[int, int], None]
 
@@ -64,7 +65,7 @@ def load(paths: PathLike | Iterable[PathLike], *, progress: Progress | None = No
         if progress is not None:
             progress(done, len(files))
     if files and not read_files and not problems:
-        message = "no plan files here, only JSON Schemas"
+        message = Phrase("no plan files here, only JSON Schemas")
         problems.append(Problem(Location(name_of(files[0].path)), ProblemCode.NO_PLANS, message))
     if problems:
         raise InvalidPlanFiles(tuple(problems))
@@ -108,8 +109,13 @@ def _read_file(file: FoundFile, others: dict[str, _Read]) -> tuple[Problem, ...]
     if found.plan_id is not None:
         first = others.setdefault(found.plan_id, found)
         if first is not found:
-            message = f"the plan {shown(found.plan_id)} is already in {first.source.path}, on line {_place_of_id(first).line}"
-            hint = "give one of them another id, or leave one out"
+            message = Phrase(
+                "the plan {plan} is already in {path}, on line {line}",
+                plan=shown(found.plan_id),
+                path=first.source.path,
+                line=_place_of_id(first).line,
+            )
+            hint = Phrase("give one of them another id, or leave one out")
             problems.add(_place_of_id(found), ProblemCode.DUPLICATE_PLAN, message, hint)
     return problems.told()
 
@@ -123,7 +129,12 @@ def _read_plan(source: SourceText, problems: Problems) -> _Read:
     tree = source.tree(problems)
     if tree is None or tree.value is None:
         if not problems:
-            problems.add(Place(), ProblemCode.SYNTAX, "the file is empty", "a plan has at least 'id', 'kind' and 'title'")
+            problems.add(
+                Place(),
+                ProblemCode.SYNTAX,
+                Phrase("the file is empty"),
+                Phrase("a plan has at least 'id', 'kind' and 'title'"),
+            )
         return _Read(source, None, None)
     identifier = tree.children.get("id")
     plan_id = identifier.value if identifier is not None and isinstance(identifier.value, str) else None

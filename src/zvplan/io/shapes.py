@@ -3,12 +3,14 @@
 import math
 from collections.abc import Iterator
 from enum import Enum
+from functools import cache
 from typing import Any, Final, get_args
 
 import attrs
 from attrs import frozen
 
 from zvplan.model import PartialDate, Plan, Ref
+from zvplan.phrase import Phrase
 
 #: Classes of the model that stand in files as text.
 TEXTS: Final = (Ref, PartialDate)
@@ -31,13 +33,18 @@ class Bounds:
         """Whether *number* lies between the two, both included."""
         return self.lowest <= number <= self.highest
 
-    def __str__(self) -> str:
+    @property
+    def words(self) -> Phrase:
         """The bounds in words: `from 0 to 1`, `of at least 1`, `of at most 9`."""
         if math.isinf(self.highest):
-            return f"of at least {self.lowest:g}"
+            return Phrase("of at least {lowest:g}", lowest=self.lowest)
         if math.isinf(self.lowest):
-            return f"of at most {self.highest:g}"
-        return f"from {self.lowest:g} to {self.highest:g}"
+            return Phrase("of at most {highest:g}", highest=self.highest)
+        return Phrase("from {lowest:g} to {highest:g}", lowest=self.lowest, highest=self.highest)
+
+    def __str__(self) -> str:
+        """The bounds in words."""
+        return str(self.words)
 
 
 @frozen(kw_only=True)
@@ -69,7 +76,9 @@ class Shape:
         return tuple(field.key for field in self.fields)
 
 
-def _shape(cls: type[attrs.AttrsInstance]) -> Shape:
+@cache
+def shape_of(cls: type[attrs.AttrsInstance]) -> Shape:
+    """The keys of the objects that stand for a class: one of a plan, or of another kind of file."""
     return Shape(name=cls.__name__, fields=tuple(_field(attribute) for attribute in attrs.fields(cls)))
 
 
@@ -123,7 +132,7 @@ def _reached() -> tuple[dict[type[object], Shape], tuple[type[Enum], ...]]:
         if issubclass(cls, Enum):
             enums[cls] = None
         elif attrs.has(cls) and cls not in shapes:
-            shapes[cls] = _shape(cls)
+            shapes[cls] = shape_of(cls)
             waiting.extend(part for field in shapes[cls].fields for part in _parts(field.type))
     return shapes, tuple(enums)
 

@@ -4,7 +4,7 @@ from difflib import get_close_matches
 from enum import Enum
 from functools import cache
 from types import UnionType
-from typing import Any, Union, get_args, get_origin
+from typing import Any, TypeVar, Union, get_args, get_origin
 
 import attrs
 from cattrs import (
@@ -19,10 +19,14 @@ from cattrs.gen import make_dict_structure_fn, override
 
 from zvplan.io.mistakes import ImpossibleValue, Mistake
 from zvplan.io.scalars import short, shown
-from zvplan.io.shapes import ENUMS, SCHEMA_KEY, SHAPES, Field
+from zvplan.io.shapes import ENUMS, SCHEMA_KEY, Field, shape_of
 from zvplan.io.tree import MOST_PROBLEMS
 from zvplan.io.values import HOOKS, IN_QUOTES, Hook, unfit
 from zvplan.model import LocalizedString, Plan
+from zvplan.phrase import Phrase
+from zvplan.translation import marked
+
+_Structured = TypeVar("_Structured")
 
 
 def structure(data: object) -> Plan:
@@ -36,7 +40,7 @@ def structure(data: object) -> Plan:
         place_of_schema = data[SCHEMA_KEY]
         data = {key: value for key, value in data.items() if key != SCHEMA_KEY}
         if type(place_of_schema) is not str:
-            mistake = unfit(place_of_schema, "text", IN_QUOTES)
+            mistake = unfit(place_of_schema, Phrase("text"), IN_QUOTES)
             mistake.add_note(AttributeValidationNote("at the schema", SCHEMA_KEY, str))
             mistakes.append(mistake)
     try:
@@ -49,6 +53,19 @@ def structure(data: object) -> Plan:
         message = "no plan"
         raise ClassValidationError(message, mistakes, Plan)
     return plan
+
+
+def structure_as(data: object, cls: type[_Structured]) -> _Structured:
+    """What the data of a file other than a plan stands for.
+
+    Raises:
+        cattrs.BaseValidationError: if the data is something else; `mistakes.tell` words what is in it.
+    """
+    try:
+        return _converter().structure(data, cls)
+    except Mistake as mistake:
+        message = f"no {cls.__name__}"
+        raise ClassValidationError(message, [mistake], cls) from mistake
 
 
 @cache
@@ -70,12 +87,12 @@ def _enum_hook(cls: type[Enum]) -> Hook:
 
     def hook(value: object, _: object) -> Enum:
         if type(value) is not str:
-            raise unfit(value, f"one of {allowed}")
+            raise unfit(value, Phrase("one of {allowed}", allowed=allowed))
         member = members.get(value)
         if member is None:
-            message = f"{shown(value)} is not one of {allowed}"
+            message = Phrase("{value} is not one of {allowed}", value=shown(value), allowed=allowed)
             close = get_close_matches(value[:40], members, n=1)
-            raise ImpossibleValue(message, f"did you mean '{close[0]}'?" if close else "")
+            raise ImpossibleValue(message, Phrase("did you mean '{word}'?", word=close[0]) if close else "")
         return member
 
     return hook
@@ -91,7 +108,7 @@ def _tuple_hook(cls: Any, converter: BaseConverter) -> Hook:
 
     def hook(value: object, _: object) -> tuple[object, ...]:
         if type(value) is not list:
-            raise unfit(value, "a list", "write each value on a line of its own, after '- '")
+            raise unfit(value, Phrase("a list"), marked("write each value on a line of its own, after '- '"))
         parts: list[object] = []
         mistakes: list[Exception] = []
         for index, each in enumerate(value):
@@ -128,18 +145,18 @@ def _is_object(cls: Any) -> bool:
 def _object_hook(cls: type[attrs.AttrsInstance], converter: Converter) -> Hook:
     overrides: dict[str, Any] = {
         field.attribute: override(rename=field.key, struct_hook=_bounded(field, converter) if field.bounds else None)
-        for field in SHAPES[cls].fields
+        for field in shape_of(cls).fields
     }
     structure_fields = make_dict_structure_fn(
         cls, converter, _cattrs_forbid_extra_keys=True, _cattrs_detailed_validation=True, **overrides
     )
     is_text = cls is LocalizedString
-    expected = "a text for each language" if is_text else "a mapping of keys to values"
-    required = [field.key for field in SHAPES[cls].fields if field.required]
+    expected = Phrase("a text for each language") if is_text else Phrase("a mapping of keys to values")
+    required = [field.key for field in shape_of(cls).fields if field.required]
     # Where one key is enough, a text in place of the mapping is meant for it: alignments: [nvp-2016-2019#drugs].
-    hint = f"write '{required[0]}: …'" if len(required) == 1 else ""
+    hint = Phrase("write '{key}: …'", key=required[0]) if len(required) == 1 else ""
     if is_text:
-        hint = "write 'nl: …' below the key, or fr, de, en"
+        hint = Phrase("write 'nl: …' below the key, or fr, de, en")
 
     def hook(value: Any, _: object) -> attrs.AttrsInstance:
         if type(value) is not dict:
@@ -156,7 +173,7 @@ def _bounded(field: Field, converter: Converter) -> Hook:
     def hook(value: object, cls: object) -> Any:
         number = structure_number(value, cls)
         if bounds is not None and number not in bounds:
-            message = f"expected a number {bounds}, got {short(str(number))}"
+            message = Phrase("expected a number {bounds}, got {number}", bounds=bounds.words, number=short(str(number)))
             raise ImpossibleValue(message)
         return number
 

@@ -10,6 +10,7 @@ from zvplan.errors import Problem, ProblemCode
 from zvplan.io.lines import Place
 from zvplan.io.scalars import TOLD, Data, Scalar, shown
 from zvplan.location import Location
+from zvplan.phrase import Phrase
 
 #: How deep lists and mappings may stand in each other; a plan needs a quarter of it.
 DEEPEST: Final = 60
@@ -76,8 +77,8 @@ class Problems:
         """The problems in the order of their places."""
         found = sorted(self._found)
         if self._are_more:
-            message = f"more than {MOST_PROBLEMS} problems: the others are not told"
-            found.append(Problem(found[-1].location, ProblemCode.SHAPE, message, "is this file a plan?"))
+            message = Phrase("more than {most_problems} problems: the others are not told", most_problems=MOST_PROBLEMS)
+            found.append(Problem(found[-1].location, ProblemCode.SHAPE, message, Phrase("is this file a plan?")))
         return tuple(found)
 
 
@@ -128,7 +129,9 @@ class TreeBuilder:
     def _start(self, opened: _Open) -> None:
         if len(self._open) >= DEEPEST:
             self.refuse(
-                opened.place, f"lists and mappings stand more than {DEEPEST} deep in each other", "is this file a plan?"
+                opened.place,
+                Phrase("lists and mappings stand more than {deepest} deep in each other", deepest=DEEPEST),
+                Phrase("is this file a plan?"),
             )
             raise StopReading
         self._open.append(opened)
@@ -136,7 +139,11 @@ class TreeBuilder:
     def _add(self, node: Node) -> None:
         self._values += 1
         if self._values > MOST_VALUES:
-            self.refuse(node.place, f"the file has more than {MOST_VALUES} values", "is this file a plan?")
+            self.refuse(
+                node.place,
+                Phrase("the file has more than {most_values} values", most_values=MOST_VALUES),
+                Phrase("is this file a plan?"),
+            )
             raise StopReading
         if self._open:
             self._open[-1].parts.append(node)
@@ -152,8 +159,8 @@ class TreeBuilder:
                 self._refuse_key(key)
             elif key.value in value:
                 first = mapping.keys[key.value].line
-                message = f"the key {shown(key.value)} is given twice, first on line {first}"
-                self._problems.add(key.place, ProblemCode.SHAPE, message, "keep one of the two")
+                message = Phrase("the key {key} is given twice, first on line {first}", key=shown(key.value), first=first)
+                self._problems.add(key.place, ProblemCode.SHAPE, message, Phrase("keep one of the two"))
             else:
                 value[key.value] = child.value
                 mapping.keys[key.value] = key.place
@@ -164,8 +171,10 @@ class TreeBuilder:
 
     def _refuse_key(self, key: Node) -> None:
         if key.value is not TOLD:
-            what = f"not {key.written}" if key.written else "not a list, a mapping or nothing"
-            self._problems.add(key.place, ProblemCode.SHAPE, f"a key must be text, {what}", "write 'key: value'")
+            what = Phrase("not {written}", written=key.written) if key.written else Phrase("not a list, a mapping or nothing")
+            self._problems.add(
+                key.place, ProblemCode.SHAPE, Phrase("a key must be text, {what}", what=what), Phrase("write 'key: value'")
+            )
 
 
 def _list(ended: _Open) -> Node:

@@ -11,12 +11,14 @@ from zvplan.model import ElementId, MunicipalityCode, PartialDate, PhenomenonId,
 from zvplan.model.dates import FIRST_YEAR, LAST_YEAR
 from zvplan.model.ids import flaw_in_id, flaw_in_municipality_code, flaw_in_zone_code
 from zvplan.model.text import flaw_in
+from zvplan.phrase import Phrase
+from zvplan.translation import marked
 
 #: Makes a value of what stands in a file; the second argument is the type, as cattrs calls hooks.
 Hook = Callable[[Any, Any], Any]
 
 #: The hint for anything that looks like a number or a truth value where text belongs.
-IN_QUOTES: Final = 'put it in quotes: "{written}"'
+IN_QUOTES: Final = marked('put it in quotes: "{written}"')
 _MONTHS: Final = 12
 _DAY: Final = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", re.ASCII)
 
@@ -28,39 +30,39 @@ def unfit(value: object, expected: str, hint: str = "") -> Mistake:
 
 def _text(value: object, _: object) -> str:
     if type(value) is not str:
-        raise unfit(value, "text", IN_QUOTES)
+        raise unfit(value, Phrase("text"), IN_QUOTES)
     if value.isprintable() and value.strip():
         return value  # the usual case, found out fast
     flaw = flaw_in(value)
     if flaw is not None:
-        message = f"the text {flaw}"
+        message = Phrase("the text {flaw}", flaw=flaw)
         raise ImpossibleValue(message)
     return value
 
 
 def _identifier(value: object, _: object) -> str:
     if type(value) is not str:
-        raise unfit(value, "an id", IN_QUOTES)
+        raise unfit(value, Phrase("an id"), IN_QUOTES)
     flaw = flaw_in_id(value)
     if flaw is not None:
-        message = f"the id {shown(value)} {flaw}"
+        message = Phrase("the id {value} {flaw}", value=shown(value), flaw=flaw)
         raise ImpossibleValue(message)
     return value
 
 
 def _zone_code(value: object, _: object) -> str:
     if type(value) is not str:
-        raise unfit(value, "the code of a police zone as text", IN_QUOTES)
+        raise unfit(value, Phrase("the code of a police zone as text"), IN_QUOTES)
     flaw = flaw_in_zone_code(value)
     if flaw is not None:
-        message = f"{shown(value)} {flaw}"
+        message = Phrase("{value} {flaw}", value=shown(value), flaw=flaw)
         raise ImpossibleValue(message)
     return value
 
 
 def _whole_number(value: object, _: object) -> int:
     if type(value) is not int:
-        raise unfit(value, "a whole number", "write it in plain digits, without quotes")
+        raise unfit(value, Phrase("a whole number"), marked("write it in plain digits, without quotes"))
     return value
 
 
@@ -68,7 +70,7 @@ def _municipality_code(value: object, _: object) -> int:
     code = _whole_number(value, int)
     flaw = flaw_in_municipality_code(code)
     if flaw is not None:
-        message = f"{short(str(code))} {flaw}"
+        message = Phrase("{code} {flaw}", code=short(str(code)), flaw=flaw)
         raise ImpossibleValue(message)
     return code
 
@@ -77,41 +79,41 @@ def _decimal_number(value: object, _: object) -> float:
     if type(value) is float and abs(value) < float("inf"):
         return value
     if type(value) is not int:
-        raise unfit(value, "a number", "write it in plain digits with a decimal point, without quotes")
+        raise unfit(value, Phrase("a number"), marked("write it in plain digits with a decimal point, without quotes"))
     nearest = float(value)  # no number in a file is long enough to overflow
     if nearest != value:
-        message = f"the number {short(str(value))} is too large to be kept exactly"
+        message = Phrase("the number {number} is too large to be kept exactly", number=short(str(value)))
         raise ImpossibleValue(message)
     return nearest
 
 
 def _truth(value: object, _: object) -> bool:
     if type(value) is not bool:
-        raise unfit(value, "true or false", "write true or false, without quotes")
+        raise unfit(value, Phrase("true or false"), marked("write true or false, without quotes"))
     return value
 
 
 def _day(value: object, _: object) -> date:
     if type(value) is not str:
-        raise unfit(value, "a date", "write it as 2017-03-27")
+        raise unfit(value, Phrase("a date"), marked("write it as 2017-03-27"))
     match = _DAY.fullmatch(value)
     if match is None:
-        message = f"{shown(value)} is not a date"
-        raise ImpossibleValue(message, "write it as 2017-03-27")
+        message = Phrase("{value} is not a date", value=shown(value))
+        raise ImpossibleValue(message, Phrase("write it as 2017-03-27"))
     return _existing_day(*(int(part) for part in match.groups()))
 
 
 def _existing_day(year: int, month: int = 1, day: int = 1) -> date:
     if not FIRST_YEAR <= year <= LAST_YEAR:
-        message = f"the year {year} is not between {FIRST_YEAR} and {LAST_YEAR}"
+        message = Phrase("the year {year} is not between {first} and {last}", year=year, first=FIRST_YEAR, last=LAST_YEAR)
         raise ImpossibleValue(message)
     if not 1 <= month <= _MONTHS:
-        message = f"there is no month {year:04}-{month:02}"
+        message = Phrase("there is no month {year:04}-{month:02}", year=year, month=month)
         raise ImpossibleValue(message)
     try:
         return date(year, month, day)
     except ValueError:
-        message = f"there is no day {year:04}-{month:02}-{day:02}"
+        message = Phrase("there is no day {year:04}-{month:02}-{day:02}", year=year, month=month, day=day)
         raise ImpossibleValue(message) from None
 
 
@@ -120,24 +122,24 @@ def _partial_date(value: object, _: object) -> PartialDate:
         _existing_day(value)
         return PartialDate(value)
     if type(value) is not str:
-        raise unfit(value, "a date", "write it as 2017-03-27, 2017-03 or 2017")
+        raise unfit(value, Phrase("a date"), marked("write it as 2017-03-27, 2017-03 or 2017"))
     try:
         return PartialDate.parse(value)
     except ValueError as error:
         parts = value.split("-")
         if all(part.isdecimal() for part in parts) and len(parts) > 1:
             _existing_day(*(int(part) for part in parts))
-        message = f"{shown(value)} is not a date"
-        raise ImpossibleValue(message, "write it as 2017-03-27, 2017-03 or 2017") from error
+        message = Phrase("{value} is not a date", value=shown(value))
+        raise ImpossibleValue(message, Phrase("write it as 2017-03-27, 2017-03 or 2017")) from error
 
 
 def _reference(value: object, _: object) -> Ref:
     if type(value) is not str:
-        raise unfit(value, "a reference 'plan#element'", IN_QUOTES)
+        raise unfit(value, Phrase("a reference 'plan#element'"), IN_QUOTES)
     try:
         return Ref.parse(value)
     except ValueError as error:
-        raise ImpossibleValue(str(error), "write it as plan#element") from None
+        raise ImpossibleValue(error.args[0], Phrase("write it as plan#element")) from None
 
 
 #: How the value of each of these types is made of what stands in a file.

@@ -8,6 +8,7 @@ from zvplan.errors import ProblemCode
 from zvplan.io.lines import Place
 from zvplan.io.scalars import TOLD, resolve, shown
 from zvplan.io.tree import Node, Problems, StopReading, TreeBuilder
+from zvplan.phrase import Phrase
 
 
 class _Mark(Protocol):
@@ -39,7 +40,10 @@ def read_tree(text: str, problems: Problems) -> Node | None:
     except (OverflowError, ValueError):
         # PyYAML's parser in Python, which stands in for the one in C, does not look at such an escape before it uses it.
         problems.add(
-            Place(), ProblemCode.SYNTAX, "this is not YAML: an escape '\\U…' names no character", "write the character"
+            Place(),
+            ProblemCode.SYNTAX,
+            Phrase("this is not YAML: an escape '\\U…' names no character"),
+            Phrase("write the character"),
         )
         return None
     return builder.root
@@ -52,17 +56,17 @@ def _place(mark: _Mark | None) -> Place:
 def _tell(error: yaml.MarkedYAMLError, text: str, problems: Problems) -> None:
     """Note an error of the parser, with what most often puts it right."""
     lines = text.split("\n")
-    found = error.problem or error.context or "it can't be read"
+    found = error.problem or error.context or Phrase("it can't be read")
     place = _place(error.problem_mark or error.context_mark)
-    hint = "text with ': ' or ' #' in it, or that starts with a sign, needs quotes"
+    hint = Phrase("text with ': ' or ' #' in it, or that starts with a sign, needs quotes")
     if "end of stream" in found and error.context_mark is not None:
         place = _place(error.context_mark)
-        hint = "the quote or bracket that opens here is never closed"
+        hint = Phrase("the quote or bracket that opens here is never closed")
     elif place.line > len(lines):
         place = Place(len(lines), len(lines[-1]) + 1)
     elif "\t" in lines[place.line - 1]:
-        hint = "indent with spaces, not with tabs"
-    problems.add(place, ProblemCode.SYNTAX, f"this is not YAML: {found}", hint)
+        hint = Phrase("indent with spaces, not with tabs")
+    problems.add(place, ProblemCode.SYNTAX, Phrase("this is not YAML: {found}", found=found), hint)
 
 
 def _walk(text: str, builder: TreeBuilder) -> None:
@@ -83,7 +87,11 @@ def _walk(text: str, builder: TreeBuilder) -> None:
             case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
                 builder.end()
             case yaml.AliasEvent():
-                builder.refuse(place, f"the alias {shown(f'*{event.anchor}')} is not allowed", "write the value out in full")
+                builder.refuse(
+                    place,
+                    Phrase("the alias {name} is not allowed", name=shown(f"*{event.anchor}")),
+                    Phrase("write the value out in full"),
+                )
                 builder.scalar(place, TOLD, "")
             case yaml.DocumentStartEvent():
                 documents += 1
@@ -97,8 +105,14 @@ def _walk(text: str, builder: TreeBuilder) -> None:
 def _refuses(event: yaml.NodeEvent, place: Place, builder: TreeBuilder) -> bool:
     """Refuse an anchor or tag; whether the value itself is of no use then."""
     if event.anchor is not None:
-        builder.refuse(place, f"the anchor {shown(f'&{event.anchor}')} is not allowed", "write the value out in full")
+        builder.refuse(
+            place,
+            Phrase("the anchor {name} is not allowed", name=shown(f"&{event.anchor}")),
+            Phrase("write the value out in full"),
+        )
     tag = getattr(event, "tag", None)
     if tag is not None:
-        builder.refuse(place, f"the tag {shown(tag)} is not allowed", "leave it out; put text in quotes")
+        builder.refuse(
+            place, Phrase("the tag {tag} is not allowed", tag=shown(tag)), Phrase("leave it out; put text in quotes")
+        )
     return tag is not None

@@ -9,6 +9,7 @@ from zvplan.model.ids import PlanId, well_formed_id
 from zvplan.model.kinds import PlanKind
 from zvplan.model.ref import Ref
 from zvplan.model.text import LocalizedString
+from zvplan.phrase import Phrase
 
 
 class Relation(StrEnum):
@@ -72,7 +73,11 @@ class Alignment:
     def __attrs_post_init__(self) -> None:
         """Refuse a property of anything but support."""
         if self.property is not None and self.relation is not Relation.SUPPORTS:
-            message = f"the property {self.property} belongs to the relation supports, not to {self.relation}"
+            message = Phrase(
+                "the property {property} belongs to the relation supports, not to {relation}",
+                property=self.property,
+                relation=self.relation,
+            )
             raise ValueError(message)
 
 

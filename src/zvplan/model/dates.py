@@ -9,6 +9,7 @@ import attrs
 from attrs import frozen
 
 from zvplan.model.text import Named, readable
+from zvplan.phrase import Phrase
 
 FIRST_YEAR = 1900
 LAST_YEAR = 2199
@@ -36,15 +37,17 @@ class PartialDate:
     def __attrs_post_init__(self) -> None:
         """Refuse dates that do not exist."""
         if not FIRST_YEAR <= self.year <= LAST_YEAR:
-            message = f"the year {self.year} is not between {FIRST_YEAR} and {LAST_YEAR}"
+            message = Phrase(
+                "the year {year} is not between {first} and {last}", year=self.year, first=FIRST_YEAR, last=LAST_YEAR
+            )
             raise ValueError(message)
         if self.day is not None and self.month is None:
-            message = "a day needs a month"
+            message = Phrase("a day needs a month")
             raise ValueError(message)
         try:
             date(self.year, 1 if self.month is None else self.month, 1 if self.day is None else self.day)
         except ValueError:
-            message = f"there is no date {self}"
+            message = Phrase("there is no date {date}", date=self)
             raise ValueError(message) from None
 
     @classmethod
@@ -55,7 +58,7 @@ class PartialDate:
             ValueError: if *text* is not of that form, or there is no such date.
         """
         if _PARTIAL_DATE.fullmatch(text) is None:
-            message = f"{text!r} is not a date: write 2017-03-27, 2017-03 or 2017"
+            message = Phrase("{text!r} is not a date: write 2017-03-27, 2017-03 or 2017", text=text)
             raise ValueError(message)
         return cls(*(int(part) for part in text.split("-")))
 
@@ -82,13 +85,21 @@ class PartialDate:
 
 def _in_supported_years(_: object, attribute: Named, value: date) -> None:
     if not FIRST_YEAR <= value.year <= LAST_YEAR:
-        message = f"{attribute.name}: the year {value.year} is not between {FIRST_YEAR} and {LAST_YEAR}"
+        message = Phrase(
+            "{name}: the year {year} is not between {first} and {last}",
+            name=attribute.name,
+            year=value.year,
+            first=FIRST_YEAR,
+            last=LAST_YEAR,
+        )
         raise ValueError(message)
 
 
 def _refuse_reversed(start_date: date, end_date: date) -> None:
     if end_date < start_date:
-        message = f"the period ends on {end_date}, before it starts on {start_date}"
+        message = Phrase(
+            "the period ends on {end_date}, before it starts on {start_date}", end_date=end_date, start_date=start_date
+        )
         raise ValueError(message)
 
 
@@ -138,7 +149,11 @@ class PlanPeriod:
         """Refuse a period that ends before it starts, or an extension that extends nothing."""
         _refuse_reversed(self.start_date, self.end_date)
         if self.extended_to is not None and self.extended_to <= self.end_date:
-            message = f"the period is extended to {self.extended_to}, which is not after its end on {self.end_date}"
+            message = Phrase(
+                "the period is extended to {extended_to}, which is not after its end on {end_date}",
+                extended_to=self.extended_to,
+                end_date=self.end_date,
+            )
             raise ValueError(message)
 
     @property

@@ -4,6 +4,7 @@ import re
 from typing import NewType, TypeVar
 
 from zvplan.model.text import Named
+from zvplan.phrase import Phrase
 
 #: The id of a plan, unique in a set of plans: `zvp-5415-2020`.
 PlanId = NewType("PlanId", str)
@@ -34,22 +35,22 @@ _ZONE_CODE = re.compile(ZONE_CODE_PATTERN, re.ASCII)
 def flaw_in_id(value: str) -> str | None:
     """What makes *value* unfit as an id, in words; None if nothing does."""
     if len(value) > LONGEST_ID:
-        return f"is {len(value)} characters long; at most {LONGEST_ID} are allowed"
+        return Phrase("is {length} characters long; at most {most} are allowed", length=len(value), most=LONGEST_ID)
     if _ID.fullmatch(value) is None:
-        return "may have only the letters a-z and A-Z, digits, '-', '.' and '_', and starts with a letter or digit"
+        return Phrase("may have only the letters a-z and A-Z, digits, '-', '.' and '_', and starts with a letter or digit")
     return None
 
 
 def flaw_in_zone_code(value: str) -> str | None:
     """What makes *value* unfit as the code of a police zone, in words; None if nothing does."""
-    return None if _ZONE_CODE.fullmatch(value) else "is not the code of a police zone: four digits, in quotes"
+    return None if _ZONE_CODE.fullmatch(value) else Phrase("is not the code of a police zone: four digits, in quotes")
 
 
 def flaw_in_municipality_code(value: int) -> str | None:
     """What makes *value* unfit as a REFNIS code, in words; None if nothing does."""
     if LOWEST_MUNICIPALITY_CODE <= value <= HIGHEST_MUNICIPALITY_CODE:
         return None
-    return "is not the REFNIS code of a municipality: a number of five digits"
+    return Phrase("is not the REFNIS code of a municipality: a number of five digits")
 
 
 def well_formed_id(_: object, attribute: Named, value: _Text) -> None:
@@ -60,7 +61,7 @@ def well_formed_id(_: object, attribute: Named, value: _Text) -> None:
     """
     flaw = None if value is None else flaw_in_id(value)
     if flaw is not None:
-        message = f"{attribute.name} {value!r} {flaw}"
+        message = Phrase("{name} {value!r} {flaw}", name=attribute.name, value=value, flaw=flaw)
         raise ValueError(message)
 
 
@@ -72,7 +73,7 @@ def well_formed_zone_code(_: object, attribute: Named, value: _Text) -> None:
     """
     flaw = None if value is None else flaw_in_zone_code(value)
     if flaw is not None:
-        message = f"{attribute.name} {value!r} {flaw}"
+        message = Phrase("{name} {value!r} {flaw}", name=attribute.name, value=value, flaw=flaw)
         raise ValueError(message)
 
 
@@ -84,5 +85,5 @@ def well_formed_municipality_code(_: object, attribute: Named, value: _Number) -
     """
     flaw = None if value is None else flaw_in_municipality_code(value)
     if flaw is not None:
-        message = f"{attribute.name} {value!r} {flaw}"
+        message = Phrase("{name} {value!r} {flaw}", name=attribute.name, value=value, flaw=flaw)
         raise ValueError(message)

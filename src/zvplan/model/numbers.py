@@ -3,6 +3,7 @@
 import math
 
 from zvplan.model.text import Named
+from zvplan.phrase import Phrase
 
 
 def finite(_: object, attribute: Named, value: float) -> None:
@@ -12,5 +13,5 @@ def finite(_: object, attribute: Named, value: float) -> None:
         ValueError: if the value is not a finite number.
     """
     if not math.isfinite(value):
-        message = f"{attribute.name} {value} is not a finite number"
+        message = Phrase("{name} {value} is not a finite number", name=attribute.name, value=value)
         raise ValueError(message)

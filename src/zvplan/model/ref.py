@@ -7,6 +7,7 @@ import attrs
 from attrs import frozen
 
 from zvplan.model.ids import ElementId, PlanId, flaw_in_id, well_formed_id
+from zvplan.phrase import Phrase
 
 
 # Every look-up in the graph hashes references, so each computes its hash once.
@@ -43,13 +44,13 @@ class Ref:
         plan, hash_sign, element = text.partition("#")
         flaw = flaw_in_id(plan)
         if flaw is not None:
-            message = f"{text!r} names no plan: the part before '#' {flaw}"
+            message = Phrase("{text!r} names no plan: the part before '#' {flaw}", text=text, flaw=flaw)
             raise ValueError(message)
         if not hash_sign:
             return cls(PlanId(plan))
         flaw = flaw_in_id(element)
         if flaw is not None:
-            message = f"{text!r} names no element: the part after '#' {flaw}"
+            message = Phrase("{text!r} names no element: the part after '#' {flaw}", text=text, flaw=flaw)
             raise ValueError(message)
         return cls(PlanId(plan), ElementId(element))
 

@@ -8,6 +8,8 @@ from typing import Final, Protocol
 import attrs
 from attrs import frozen
 
+from zvplan.phrase import Phrase
+
 #: Characters that reorder what a reader sees; in an id or title they can hide what is really there (Unicode UAX #9).
 BIDIRECTIONAL: Final = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 #: Characters that are no text at all, or that editors and parsers treat as line ends or byte order marks.
@@ -35,12 +37,14 @@ def flaw_in(text: str) -> str | None:
     text of nothing but white space is refused because it looks like a missing text.
     """
     if not text.strip():
-        return "is empty"
+        return Phrase("is empty")
     found = _UNREADABLE.search(text)
     if found is None:
         return None
-    kind = "bidirectional control" if found[0] in BIDIRECTIONAL else "control"
-    return f"has the {kind} character U+{ord(found[0]):04X} at position {found.start() + 1}"
+    where = {"character": ord(found[0]), "position": found.start() + 1}
+    if found[0] in BIDIRECTIONAL:
+        return Phrase("has the bidirectional control character U+{character:04X} at position {position}", **where)
+    return Phrase("has the control character U+{character:04X} at position {position}", **where)
 
 
 class Named(Protocol):
@@ -59,7 +63,7 @@ def readable(_: object, attribute: Named, value: str) -> None:
     """
     flaw = flaw_in(value)
     if flaw is not None:
-        message = f"{attribute.name} {flaw}"
+        message = Phrase("{name} {flaw}", name=attribute.name, flaw=flaw)
         raise ValueError(message)
 
 
@@ -81,7 +85,7 @@ class LocalizedString:
     def __attrs_post_init__(self) -> None:
         """Refuse a text in no language."""
         if not any(True for _ in self.items()):
-            message = "give the text in at least one of nl, fr, de, en"
+            message = Phrase("give the text in at least one of nl, fr, de, en")
             raise ValueError(message)
 
     def items(self) -> Iterator[tuple[Language, str]]:

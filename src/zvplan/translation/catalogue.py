@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from zvplan.model import Language
+from zvplan.phrase import Phrase
 
 DOMAIN: Final = "zvplan"
 FOLDER: Final = Path(__file__).parent / "catalogues"
@@ -27,6 +28,11 @@ def catalogue(language: Language) -> gettext.NullTranslations:
     if language is Language.EN:
         return gettext.NullTranslations()
     return gettext.translation(DOMAIN, FOLDER, languages=[language.value])
+
+
+def said(words: str, language: Language) -> str:
+    """What a problem with a file says, in *language*; words that are no phrase stay as they are."""
+    return words.said(catalogue(language).gettext) if isinstance(words, Phrase) else words
 
 
 def marked(sentence: str) -> str:

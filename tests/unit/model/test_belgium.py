@@ -76,7 +76,14 @@ def test_norms_are_those_of_the_decree() -> None:
 def test_what_no_legal_text_says_is_off() -> None:
     assert (BELGIUM.cycle_start_years, BELGIUM.evidence_years, BELGIUM.council_meetings_a_year) == ((), None, None)
     assert (BELGIUM.ministerial_reaction_months, BELGIUM.tacit_approval) == (None, False)
-    assert {norm.capacity_share for norm in BELGIUM.norms} == {None}
+    assert (BELGIUM.fewest_priorities, BELGIUM.most_priorities) == (None, None)
+    assert {norm.function for norm in BELGIUM.norms if norm.capacity_share is not None} == {BasicFunction.TRAFFIC}
+
+
+def test_of_the_circulars_only_plp_44_is_known_to_be_repealed() -> None:
+    repealed = {circular.name: (circular.until, circular.replaced_by) for circular in BELGIUM.circulars if circular.until}
+
+    assert repealed == {"PLP 44": (date(2013, 9, 16), "PLP 50")}
 
 
 def test_every_demand_names_its_source() -> None:
