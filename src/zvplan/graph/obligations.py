@@ -8,7 +8,6 @@ from attrs import frozen
 
 from zvplan.graph.catalogue import Catalogue
 from zvplan.model import AnswerDuty, Plan, PlanId, PlanKind, PlanPeriod, Regime, Zone
-from zvplan.model.zone import folded
 
 
 @frozen(kw_only=True)
@@ -102,7 +101,7 @@ class Obligations:
 
     def _meant_for(self, zone: Zone) -> tuple[Plan, ...]:
         """The local plans for a zone, by its code, or by their municipalities where one of them has no code."""
-        found = {plan.id: plan for mark in _marks(zone) for plan in self._by_mark.get(mark, ()) if _is_same(zone, plan.zone)}
+        found = {plan.id: plan for mark in zone.marks for plan in self._by_mark.get(mark, ()) if _is_same(zone, plan.zone)}
         return tuple(found[plan_id] for plan_id in sorted(found))
 
     @cached_property
@@ -111,17 +110,9 @@ class Obligations:
         for plan in self.catalogue.loaded.of_kind(
             *(kind for kind in PlanKind if kind.is_local and kind is not PlanKind.ZONAL)
         ):
-            for mark in () if plan.zone is None else _marks(plan.zone):
+            for mark in () if plan.zone is None else plan.zone.marks:
                 by_mark.setdefault(mark, []).append(plan)
         return {mark: tuple(plans) for mark, plans in by_mark.items()}
-
-
-def _marks(zone: Zone) -> frozenset[str]:
-    """What two mentions of a zone can have in common: its code, codes of municipalities, their names in any language."""
-    codes = (f"zone {zone.code}",) if zone.code is not None else ()
-    municipal = (f"municipality {each.code}" for each in zone.municipalities if each.code is not None)
-    names = (folded(text) for each in zone.municipalities for _, text in each.name.items())
-    return frozenset((*codes, *municipal, *(f"name {name}" for name in names)))
 
 
 def _is_same(zone: Zone, other: Zone | None) -> bool:

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from zvplan.location import NOWHERE, Apart, Locator
 from zvplan.model.ids import PlanId, ZoneCode
-from zvplan.model.kinds import PlanKind
+from zvplan.model.kinds import PlanKind, PlanPart
 from zvplan.model.plan import Plan
 from zvplan.model.priority import Axis
 from zvplan.model.text import Language
@@ -87,6 +87,23 @@ class PlanSet(Mapping[PlanId, Plan]):
         """The plans of the zone with this code, and those meant for it."""
         return tuple(plan for plan in self.plans if plan.zone is not None and plan.zone.code == code)
 
+    @cached_property
+    def _zonal_by_mark(self) -> Mapping[str, tuple[Plan, ...]]:
+        by_mark: dict[str, list[Plan]] = {}
+        for plan in self.of_kind(PlanKind.ZONAL):
+            for mark in () if plan.zone is None else plan.zone.marks:
+                by_mark.setdefault(mark, []).append(plan)
+        return {mark: tuple(plans) for mark, plans in by_mark.items()}
+
+    def of_same_zone(self, plan: Plan) -> tuple[Plan, ...]:
+        """The other zonal plans that are certainly of the zone of *plan*, in order of their ids.
+
+        Zones without a code are the same where they have the same municipalities; an incomplete list of these tells nothing.
+        """
+        marks = () if plan.zone is None else plan.zone.marks
+        others = {other.id: other for mark in marks for other in self._zonal_by_mark.get(mark, ())}
+        return tuple(other for _, other in sorted(others.items()) if other.id != plan.id and _are_of_one_zone(plan, other))
+
     def at(self, day: date | None = None) -> Self:
         """The plans as they stood on *day*: each with the amendments in force by then; None means with every amendment."""
         return type(self)((plan.at(day) for plan in self.plans), locator=self.locator)
@@ -119,6 +136,14 @@ class PlanSet(Mapping[PlanId, Plan]):
             return attrs.evolve(standing, priorities=tuple(each for each in standing.priorities if each.axis is axis))
 
         return type(self)((part_of(plan) for plan in self.plans), locator=self.locator)
+
+
+def _are_of_one_zone(plan: Plan, other: Plan) -> bool:
+    if plan.zone is None or other.zone is None:
+        return False
+    have_codes = plan.zone.code is not None and other.zone.code is not None
+    are_whole = plan.is_complete(PlanPart.MUNICIPALITIES) and other.is_complete(PlanPart.MUNICIPALITIES)
+    return (have_codes or are_whole) and plan.zone.is_same_as(other.zone)
 
 
 def _touches(plan: Plan, years: tuple[int, int] | None) -> bool:

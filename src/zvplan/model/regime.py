@@ -9,6 +9,7 @@ from attrs import frozen
 from zvplan.model.basic_function import BasicFunction
 from zvplan.model.circular import Circular
 from zvplan.model.council import Role
+from zvplan.model.dates import PlanPeriod
 from zvplan.model.fields import tuples
 from zvplan.model.kinds import PlanKind
 from zvplan.model.section import ContentItem
@@ -118,6 +119,12 @@ class Regime:
             if term.first_start_year <= start.year and (term.last_start_year is None or start.year <= term.last_start_year):
                 return term
         return None
+
+    def last_day_of(self, period: PlanPeriod) -> date:
+        """The last day of a plan, with the extension of its own file and the one that the law gave to plans of its time."""
+        term = self.term_of(period.start_date)
+        extended = period.end_date if term is None or term.extended_to is None else term.extended_to
+        return max(period.last_day, extended)
 
     def duties_in(self, region: Region | None) -> tuple[AnswerDuty, ...]:
         """The kinds of plan that a zone of *region* has to answer; one of unknown region has only what all regions share."""

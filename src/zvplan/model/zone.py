@@ -42,6 +42,12 @@ class Municipality:
             return True
         return any(folded(name) == folded(text) for _, text in self.name.items())
 
+    def is_same_as(self, other: "Municipality") -> bool:
+        """Whether both are one municipality: the same code where both have one, else a name in common."""
+        if self.code is not None and other.code is not None:
+            return self.code == other.code
+        return any(self.is_named(text) for _, text in other.name.items())
+
 
 @frozen(kw_only=True)
 class Population:
@@ -74,3 +80,21 @@ class Zone:
     def has_several_municipalities(self) -> bool:
         """Whether it is a multi-municipality zone, with a police council and a police college."""
         return len(self.municipalities) > 1
+
+    @property
+    def marks(self) -> frozenset[str]:
+        """What two mentions of a zone can have in common: its code, codes of municipalities, their names in any language."""
+        codes = (f"zone {self.code}",) if self.code is not None else ()
+        municipal = (f"municipality {each.code}" for each in self.municipalities if each.code is not None)
+        names = (folded(text) for each in self.municipalities for _, text in each.name.items())
+        return frozenset((*codes, *municipal, *(f"name {name}" for name in names)))
+
+    def is_same_as(self, other: "Zone") -> bool:
+        """Whether both are certainly one zone: the same code where both have one, else exactly the same municipalities."""
+        if self.code is not None and other.code is not None:
+            return self.code == other.code
+        return (
+            len(self.municipalities) == len(other.municipalities) > 0
+            and all(any(each.is_same_as(its) for its in other.municipalities) for each in self.municipalities)
+            and all(any(each.is_same_as(its) for its in self.municipalities) for each in other.municipalities)
+        )

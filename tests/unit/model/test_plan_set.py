@@ -11,10 +11,12 @@ from zvplan.model import (
     ElementId,
     Language,
     LocalizedString,
+    Municipality,
     PartialDate,
     Plan,
     PlanId,
     PlanKind,
+    PlanPart,
     PlanPeriod,
     PlanSet,
     Priority,
@@ -157,3 +159,24 @@ def test_one_axis_leaves_only_its_priorities_with_amendments_worked_in() -> None
     assert ("inner", "added") == tuple(each.id for each in plans.on_axis(Axis.INTERNAL)[PlanId("z")].priorities)
     assert ("outer",) == tuple(each.id for each in plans.on_axis(Axis.EXTERNAL)[PlanId("z")].priorities)
     assert (inner, outer) == plans.on_axis(Axis.INTERNAL)[PlanId("a")].priorities
+
+
+def test_the_other_zonal_plans_of_a_zone_are_found_by_its_code() -> None:
+    before = attrs.evolve(ZONAL, id=PlanId("before"))
+    elsewhere = attrs.evolve(ZONAL, id=PlanId("elsewhere"), zone=Zone(code=ZoneCode("5416")))
+    mayors = attrs.evolve(MAYOR, zone=ZONAL.zone)
+
+    assert PlanSet([ZONAL, before, elsewhere, mayors]).of_same_zone(ZONAL) == (before,)
+
+
+def test_zones_without_a_code_are_the_same_only_where_all_municipalities_are_given() -> None:
+    zone = Zone(municipalities=(Municipality(name=LocalizedString(nl="Gent")),))
+    plan = attrs.evolve(ZONAL, zone=zone)
+    whole = attrs.evolve(ZONAL, id=PlanId("whole"), zone=zone)
+    excerpt = attrs.evolve(whole, id=PlanId("excerpt"), incomplete=(PlanPart.MUNICIPALITIES,))
+
+    assert PlanSet([plan, whole, excerpt]).of_same_zone(plan) == (whole,)
+
+
+def test_a_plan_of_no_zone_has_no_others_of_its_zone() -> None:
+    assert PlanSet([PLAN, attrs.evolve(PLAN, id=PlanId("other"))]).of_same_zone(PLAN) == ()

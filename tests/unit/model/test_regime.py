@@ -2,7 +2,17 @@ from datetime import date
 
 import pytest
 
-from zvplan.model import AnswerDuty, BasicFunction, DutyBasis, PlanKind, Regime, Region, ServiceNorm, StatutoryTerm
+from zvplan.model import (
+    AnswerDuty,
+    BasicFunction,
+    DutyBasis,
+    PlanKind,
+    PlanPeriod,
+    Regime,
+    Region,
+    ServiceNorm,
+    StatutoryTerm,
+)
 
 FOUR_YEARS = StatutoryTerm(first_start_year=2009, last_start_year=2017, years=4, source="circular")
 SIX_YEARS = StatutoryTerm(first_start_year=2020, years=6, source="act")
@@ -67,3 +77,22 @@ def test_a_new_norm_asks_nothing() -> None:
         norm.post_per_municipality,
         norm.round_the_clock,
     ) == (None, None, False, False)
+
+
+@pytest.mark.parametrize(
+    "start, extended_to, expected",
+    [
+        (2009, None, date(2012, 12, 31)),
+        (2009, date(2013, 6, 30), date(2013, 6, 30)),
+        (2014, None, date(2019, 12, 31)),
+        (2014, date(2018, 12, 31), date(2019, 12, 31)),
+        (2014, date(2020, 6, 30), date(2020, 6, 30)),
+    ],
+)
+def test_the_last_day_of_a_plan_counts_its_own_extension_and_that_of_the_law(
+    start: int, extended_to: date | None, expected: date
+) -> None:
+    extended = StatutoryTerm(first_start_year=2013, years=4, extended_to=date(2019, 12, 31), source="act")
+    period = PlanPeriod(start_date=date(start, 1, 1), end_date=date(start + 3, 12, 31), extended_to=extended_to)
+
+    assert Regime(name="test", terms=(extended,)).last_day_of(period) == expected
