@@ -35,6 +35,7 @@ from zvplan.model.ref import Ref
 from zvplan.model.regime import AnswerDuty, DutyBasis, Regime, ServiceNorm, StatutoryTerm
 from zvplan.model.section import ContentItem, Section
 from zvplan.model.source import Source
+from zvplan.model.stage import COUNCILS, MINISTERS, Stage, stage_of
 from zvplan.model.stakeholder import Expectation, Stakeholder, StakeholderKind
 from zvplan.model.text import Language, LocalizedString
 from zvplan.model.waiver import Waiver
@@ -42,6 +43,8 @@ from zvplan.model.zone import Municipality, Population, Region, Zone
 
 __all__ = [
     "BELGIUM",
+    "COUNCILS",
+    "MINISTERS",
     "Action",
     "Alignment",
     "Amendment",
@@ -109,6 +112,7 @@ __all__ = [
     "ServiceNorm",
     "Setter",
     "Source",
+    "Stage",
     "Stakeholder",
     "StakeholderKind",
     "Standing",
@@ -121,4 +125,5 @@ __all__ = [
     "Waiver",
     "Zone",
     "ZoneCode",
+    "stage_of",
 ]
