@@ -149,7 +149,8 @@ def test_the_first_example_fires_and_the_second_is_silent(rule: Rule, tmp_path: 
         folder.mkdir()
         # A part that the example leaves out is missing, rather than taken from the conforming plan.
         left_out = ("incomplete", "mission", "vision", "values") if "mission" in yaml.safe_load(fragment) else ("incomplete",)
-        files = {"zone.yaml": fragment, "old.yaml": (RULES / "old.yaml").read_text(encoding="utf-8")}
+        besides = {file: (RULES / file).read_text(encoding="utf-8") for file in ("old.yaml", "before.yaml")}
+        files = {"zone.yaml": fragment, **besides}
         without = {"zone.yaml": left_out}
         case = Case(code=rule.code, name=name, files=files, without=without, extend=(rule.code,), regime=DEMANDING)
         found.append(any(finding.rule is rule for finding in case.check(folder).findings))
