@@ -32,6 +32,8 @@ _KEYWORDS: Final = {
     "npgettext": ((1, "c"), 2, 3),
     "marked": None,
     "Phrase": None,
+    "say": None,
+    "say_number": (1, 2),
 }
 #: Lines of the header that differ from day to day, and from tool to tool.
 _CHANGING: Final = tuple(

@@ -1,6 +1,7 @@
 """The words of zvplan in the languages of its users."""
 
 from zvplan.translation.catalogue import catalogue, marked, said
+from zvplan.translation.speech import Speech
 from zvplan.translation.terms import GuidingText, term
 
-__all__ = ["GuidingText", "catalogue", "marked", "said", "term"]
+__all__ = ["GuidingText", "Speech", "catalogue", "marked", "said", "term"]

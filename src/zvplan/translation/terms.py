@@ -26,12 +26,14 @@ from zvplan.model import (
     PlanStatus,
     Provenance,
     Region,
+    Relation,
     Result,
     Role,
     Setter,
     Stage,
     StakeholderKind,
     Standing,
+    SupportProperty,
     Tier,
     Trend,
 )
@@ -250,6 +252,17 @@ _TERMS: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
         OmissionReason.NOT_OCCURRING: marked("does not occur in the zone"),
         OmissionReason.HANDLED_BY_PARTNER: marked("a partner takes care of it"),
         OmissionReason.OTHER: marked("another reason"),
+    },
+    Relation: {
+        Relation.SUPPORTS: marked("supports"),
+        Relation.EQUIVALENT: marked("equivalent"),
+        Relation.IDENTICAL: marked("identical"),
+        Relation.CONTRARY: marked("contrary"),
+    },
+    SupportProperty: {
+        SupportProperty.INTEGRAL_TO: marked("integral to"),
+        SupportProperty.EXAMPLE_OF: marked("example of"),
+        SupportProperty.PRECEDES: marked("precedes"),
     },
     Provenance: {
         Provenance.STATED: marked("stated in the plan"),

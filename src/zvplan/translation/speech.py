@@ -1,0 +1,49 @@
+"""Sentences in one language."""
+
+from enum import StrEnum
+
+from attrs import frozen
+
+from zvplan.model import Language
+from zvplan.translation.catalogue import catalogue
+from zvplan.translation.terms import term
+
+
+@frozen
+class Speech:
+    """Says sentences in one language; the sentences that it is given are the English ones.
+
+    >>> Speech().say_number("{count} plan", "{count} plans", 2)
+    '2 plans'
+    """
+
+    language: Language = Language.EN
+
+    def say(self, sentence: str, /, **values: object) -> str:
+        """A sentence with the values that it names in braces."""
+        return catalogue(self.language).gettext(sentence).format_map(values)
+
+    def say_number(self, one: str, several: str, number: int, /, **values: object) -> str:
+        """A sentence about a number of things, which it names as `{count}`.
+
+        Args:
+            one: the sentence about one thing.
+            several: the sentence about any other number of things.
+            number: how many things there are.
+            values: what else the sentence names.
+        """
+        return catalogue(self.language).ngettext(one, several, number).format_map({**values, "count": number})
+
+    def term(self, value: StrEnum) -> str:
+        """What a reader calls an enumerated value."""
+        return term(value, self.language)
+
+    def quoted(self, title: str) -> str:
+        """A title in the quotation marks of the language."""
+        return self.say('"{title}"', title=title)
+
+    def first_few(self, names: tuple[str, ...], most: int, *, separator: str = ", ") -> str:
+        """So many of the names and how many more there are; each name once."""
+        distinct = tuple(dict.fromkeys(names))
+        few, more = separator.join(distinct[:most]), len(distinct) - most
+        return self.say_number("{names} and {count} more", "{names} and {count} more", more, names=few) if more > 0 else few
