@@ -7,6 +7,7 @@ elements that it answers; `check` runs the rules on the graph and `cover` tells 
 Importing zvplan is cheap: what a program does not use is not loaded.
 """
 
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -99,3 +100,7 @@ def __getattr__(name: str) -> object:
 def __dir__() -> list[str]:
     """The public names."""
     return __all__
+
+
+if "hypothesis" in sys.modules:
+    import_module("_zvplan_hypothesis").register()

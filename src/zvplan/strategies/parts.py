@@ -31,6 +31,14 @@ def several(parts: SearchStrategy[_Part]) -> SearchStrategy[tuple[_Part, ...]]:
     return st.lists(parts, max_size=_MOST).map(tuple)
 
 
+class _Parts(dict[str, SearchStrategy[object]]):
+    """Named parts; Hypothesis shows the strategies of a failing test, and only their names are worth reading."""
+
+    def __repr__(self) -> str:
+        """The names."""
+        return f"<{', '.join(self)}>"
+
+
 def sparse(
     whole: Callable[..., _Whole],
     always: Mapping[str, SearchStrategy[object]],
@@ -43,16 +51,11 @@ def sparse(
         always: the parts that it always has.
         sometimes: the parts of which it has any, but mostly few.
     """
-    return _sparse(whole, always, sometimes, st.lists(st.sampled_from(tuple(sometimes)), unique=True))
+    return _sparse(whole, _Parts(always), _Parts(sometimes))
 
 
 @st.composite
-def _sparse(
-    draw: DrawFn,
-    whole: Callable[..., _Whole],
-    always: Mapping[str, SearchStrategy[object]],
-    sometimes: Mapping[str, SearchStrategy[object]],
-    names: SearchStrategy[list[str]],
-) -> _Whole:
+def _sparse(draw: DrawFn, whole: Callable[..., _Whole], always: _Parts, sometimes: _Parts) -> _Whole:
     parts = {name: draw(strategy) for name, strategy in always.items()}
-    return whole(**parts, **{name: draw(sometimes[name]) for name in sorted(draw(names))})
+    names = draw(st.lists(st.sampled_from(tuple(sometimes)), unique=True))
+    return whole(**parts, **{name: draw(sometimes[name]) for name in sorted(names)})
