@@ -22,6 +22,8 @@ class ProblemCode(StrEnum):
     DUPLICATE_PLAN = "ZVP005"
     #: There is nothing to read: a folder without plan files.
     NO_PLANS = "ZVP006"
+    #: A configuration or a baseline can't be used: what is in it is unknown, of the wrong type, or names what there is not.
+    CONFIGURATION = "ZVP007"
 
 
 @frozen(order=True)
@@ -45,7 +47,7 @@ class ZvplanError(Exception):
     """Any error that zvplan raises on purpose."""
 
 
-class InvalidPlanFiles(ZvplanError):  # noqa: N818 -- it names the files, the "error" is in what they are
+class InvalidFiles(ZvplanError):  # noqa: N818 -- it names the files, the "error" is in what they are
     """Files that can't be used, with everything that is wrong with all of them."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
@@ -53,6 +55,14 @@ class InvalidPlanFiles(ZvplanError):  # noqa: N818 -- it names the files, the "e
         self.problems = tuple(sorted(problems))
         super().__init__("\n".join(str(problem) for problem in self.problems))
 
-    def __reduce__(self) -> tuple[type["InvalidPlanFiles"], tuple[tuple[Problem, ...]]]:
+    def __reduce__(self) -> tuple[type["InvalidFiles"], tuple[tuple[Problem, ...]]]:
         """How it goes from one process to another: by its problems, not by their text."""
         return type(self), (self.problems,)
+
+
+class InvalidPlanFiles(InvalidFiles):
+    """Plan files that can't be used."""
+
+
+class InvalidConfiguration(InvalidFiles):
+    """A configuration or a baseline that can't be used."""

@@ -3,6 +3,20 @@
 from zvplan.io.documents import load_as, loads_as
 from zvplan.io.json_schema import schema
 from zvplan.io.reading import load, loads
+from zvplan.io.settings import Settings, has_table, read_json, read_toml
 from zvplan.io.writing import dump, dumps, write_text
 
-__all__ = ["dump", "dumps", "load", "load_as", "loads", "loads_as", "schema", "write_text"]
+__all__ = [
+    "Settings",
+    "dump",
+    "dumps",
+    "has_table",
+    "load",
+    "load_as",
+    "loads",
+    "loads_as",
+    "read_json",
+    "read_toml",
+    "schema",
+    "write_text",
+]

@@ -1,6 +1,7 @@
 """What can be wrong with the data of a file, and how it is told."""
 
 from collections.abc import Iterator
+from datetime import date, time
 from difflib import get_close_matches
 from functools import lru_cache
 
@@ -13,7 +14,7 @@ from cattrs import (
 
 from zvplan.errors import ProblemCode
 from zvplan.io.scalars import short, shown
-from zvplan.io.shapes import key_of, shape_of
+from zvplan.io.shapes import PLAN_FILES, Notation, shape_of
 from zvplan.io.tree import Node, Problems
 from zvplan.location import Steps
 from zvplan.phrase import Phrase
@@ -54,15 +55,15 @@ class ImpossibleValue(Mistake):
         self.hint = hint
 
 
-def tell(error: BaseValidationError, tree: Node, problems: Problems) -> None:
+def tell(error: BaseValidationError, tree: Node, problems: Problems, notation: Notation = PLAN_FILES) -> None:
     """Word every mistake in *error* and note it at its place in the *tree*."""
-    for steps, mistake in mistakes_in(error):
+    for steps, mistake in mistakes_in(error, notation=notation):
         node = tree.nearest(steps)
         match mistake:
             case AlreadyTold():
                 pass
             case ForbiddenExtraKeysError(cl=cls, extra_fields=keys):
-                _tell_unknown(keys, shape_of(cls).keys, node, problems)
+                _tell_unknown(keys, shape_of(cls, notation).keys, node, problems)
             case KeyError(args=(key,)):
                 problems.add(node.place, ProblemCode.SHAPE, Phrase("the key '{key}' is missing", key=key))
             case WrongType(expected=expected):
@@ -78,19 +79,19 @@ def tell(error: BaseValidationError, tree: Node, problems: Problems) -> None:
                 problems.add(node.place, ProblemCode.VALUE, mistake.args[0] if mistake.args else str(mistake))
 
 
-def mistakes_in(error: Exception, steps: Steps = ()) -> Iterator[tuple[Steps, Exception]]:
+def mistakes_in(error: Exception, steps: Steps = (), notation: Notation = PLAN_FILES) -> Iterator[tuple[Steps, Exception]]:
     """The mistakes in a tree of errors, each with the way to its value; a missing or unknown key counts for its object."""
     match error:
         case ClassValidationError():
             with_notes, others = error.group_exceptions()
             for part, note in with_notes:
-                way = steps if isinstance(part, KeyError) else (*steps, key_of(note.name))
-                yield from mistakes_in(part, way)
+                way = steps if isinstance(part, KeyError) else (*steps, notation.key_of(note.name))
+                yield from mistakes_in(part, way, notation)
             for part in others:
                 yield steps, part
         case IterableValidationError():
             for part, place in error.group_exceptions()[0]:
-                yield from mistakes_in(part, (*steps, place.index))
+                yield from mistakes_in(part, (*steps, place.index), notation)
         case _:
             yield steps, error
 
@@ -117,10 +118,10 @@ def _found(node: Node) -> str:
             return Phrase("a list")
         case dict():
             return Phrase("a mapping of keys to values")
-        case bool():
-            return node.written
-        case None:
+        case bool() | None:
             return node.written or Phrase("nothing")
+        case date() | time():
+            return Phrase("the date or time {written}", written=short(node.written))
         case _:
             return Phrase("the number {number}", number=short(node.written))
 

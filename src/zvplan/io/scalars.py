@@ -2,6 +2,7 @@
 
 import math
 import re
+from datetime import date, time
 from typing import Final
 
 from attrs import frozen
@@ -26,7 +27,8 @@ class Told:
 
 TOLD: Final = Told()
 
-Scalar = str | int | float | bool | OddNumber | Told | None
+#: Dates and times are values in TOML only; elsewhere they are text.
+Scalar = str | int | float | bool | date | time | OddNumber | Told | None
 Data = Scalar | list["Data"] | dict[str, "Data"]
 
 _CONSTANTS: Final[dict[str, bool | None]] = {

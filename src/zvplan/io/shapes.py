@@ -1,7 +1,7 @@
 """The classes of the model as files see them: which keys an object has, and what each may hold."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import Enum
 from functools import cache
 from typing import Any, Final, get_args
@@ -11,6 +11,7 @@ from attrs import frozen
 
 from zvplan.model import PartialDate, Plan, Ref
 from zvplan.phrase import Phrase
+from zvplan.translation import marked
 
 #: Classes of the model that stand in files as text.
 TEXTS: Final = (Ref, PartialDate)
@@ -20,6 +21,36 @@ def key_of(attribute: str) -> str:
     """The key in files for an attribute of the model: `notAlignedWith` for `not_aligned_with`."""
     first, *others = attribute.split("_")
     return first + "".join(word.capitalize() for word in others)
+
+
+@frozen(kw_only=True, eq=False)
+class Notation:
+    """What differs between kinds of files: how keys are spelled, and how their hints say what to write."""
+
+    #: The key for an attribute.
+    key_of: Callable[[str], str]
+    #: How a list is written.
+    list_hint: str
+    #: How a text with its language is written.
+    text_hint: str
+    #: How the one key that is needed is written, with `{key}` for it.
+    pair_hint: str
+
+
+#: YAML and JSON.
+PLAN_FILES: Final = Notation(
+    key_of=key_of,
+    list_hint=marked("write each value on a line of its own, after '- '"),
+    text_hint=marked("write 'nl: …' below the key, or fr, de, en"),
+    pair_hint=marked("write '{key}: …'"),
+)
+#: TOML, whose keys are spelled with hyphens, as those who write TOML are used to.
+TOML_FILES: Final = Notation(
+    key_of=lambda attribute: attribute.replace("_", "-"),
+    list_hint=marked("write the values in brackets, with commas between them"),
+    text_hint=marked('write {{ nl = "…" }}, or fr, de, en'),
+    pair_hint=marked("write '{key} = …'"),
+)
 
 
 @frozen(kw_only=True)
@@ -77,16 +108,16 @@ class Shape:
 
 
 @cache
-def shape_of(cls: type[attrs.AttrsInstance]) -> Shape:
+def shape_of(cls: type[attrs.AttrsInstance], notation: Notation = PLAN_FILES) -> Shape:
     """The keys of the objects that stand for a class: one of a plan, or of another kind of file."""
-    return Shape(name=cls.__name__, fields=tuple(_field(attribute) for attribute in attrs.fields(cls)))
+    return Shape(name=cls.__name__, fields=tuple(_field(attribute, notation) for attribute in attrs.fields(cls)))
 
 
-def _field(attribute: "attrs.Attribute[object]") -> Field:
+def _field(attribute: "attrs.Attribute[object]", notation: Notation) -> Field:
     required = attribute.default is attrs.NOTHING
     return Field(
         attribute=attribute.name,
-        key=key_of(attribute.name),
+        key=notation.key_of(attribute.name),
         type=attribute.type,
         required=required,
         default=None if required else attribute.default,
@@ -123,21 +154,22 @@ def _parts(annotation: object) -> Iterator[type[object]]:
         yield annotation
 
 
-def _reached() -> tuple[dict[type[object], Shape], tuple[type[Enum], ...]]:
+def reached(root: type[object], notation: Notation = PLAN_FILES) -> tuple[dict[type[object], Shape], tuple[type[Enum], ...]]:
+    """The classes and closed sets of values that *root* is made of, itself first, as they come up."""
     shapes: dict[type[object], Shape] = {}
     enums: dict[type[Enum], None] = {}
-    waiting: list[type[object]] = [Plan]
+    waiting = [root]
     while waiting:
         cls = waiting.pop(0)
         if issubclass(cls, Enum):
             enums[cls] = None
         elif attrs.has(cls) and cls not in shapes:
-            shapes[cls] = shape_of(cls)
+            shapes[cls] = shape_of(cls, notation)
             waiting.extend(part for field in shapes[cls].fields for part in _parts(field.type))
     return shapes, tuple(enums)
 
 
 #: The classes that stand in files as objects, the plan first, and the closed sets of values, as they come up.
-SHAPES, ENUMS = _reached()
+SHAPES, ENUMS = reached(Plan)
 #: The key that editors look for; it says where the JSON Schema is, and nothing about the plan.
 SCHEMA_KEY = "$schema"

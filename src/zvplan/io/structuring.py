@@ -1,8 +1,9 @@
 """From the data of a file to a plan, exactly: nothing is taken for something else."""
 
+from collections.abc import Mapping
 from difflib import get_close_matches
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from types import UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin
 
@@ -19,14 +20,13 @@ from cattrs.gen import make_dict_structure_fn, override
 
 from zvplan.io.mistakes import ImpossibleValue, Mistake
 from zvplan.io.scalars import short, shown
-from zvplan.io.shapes import ENUMS, SCHEMA_KEY, Field, shape_of
+from zvplan.io.shapes import PLAN_FILES, SCHEMA_KEY, Field, Notation, reached, shape_of
 from zvplan.io.tree import MOST_PROBLEMS
 from zvplan.io.values import HOOKS, IN_QUOTES, Hook, unfit
 from zvplan.model import LocalizedString, Plan
 from zvplan.phrase import Phrase
-from zvplan.translation import marked
 
-_Structured = TypeVar("_Structured")
+_Structured = TypeVar("_Structured", bound=attrs.AttrsInstance)
 
 
 def structure(data: object) -> Plan:
@@ -44,7 +44,7 @@ def structure(data: object) -> Plan:
             mistake.add_note(AttributeValidationNote("at the schema", SCHEMA_KEY, str))
             mistakes.append(mistake)
     try:
-        plan = _converter().structure(data, Plan)
+        plan = _converter(Plan, PLAN_FILES).structure(data, Plan)
     except ClassValidationError as error:
         mistakes.extend(error.exceptions)
     except Mistake as mistake:
@@ -55,34 +55,36 @@ def structure(data: object) -> Plan:
     return plan
 
 
-def structure_as(data: object, cls: type[_Structured]) -> _Structured:
+def structure_as(data: object, cls: type[_Structured], notation: Notation = PLAN_FILES) -> _Structured:
     """What the data of a file other than a plan stands for.
 
     Raises:
         cattrs.BaseValidationError: if the data is something else; `mistakes.tell` words what is in it.
     """
     try:
-        return _converter().structure(data, cls)
+        return _converter(cls, notation).structure(data, cls)
     except Mistake as mistake:
         message = f"no {cls.__name__}"
         raise ClassValidationError(message, [mistake], cls) from mistake
 
 
 @cache
-def _converter() -> Converter:
+def _converter(root: type[object], notation: Notation) -> Converter:
     converter = Converter(forbid_extra_keys=True, detailed_validation=True)
-    for enum in ENUMS:
+    for enum in reached(root, notation)[1]:
         converter.register_structure_hook(enum, _enum_hook(enum))
-    converter.register_structure_hook_factory(_is_tuple, _tuple_hook)
+    converter.register_structure_hook_factory(_is_tuple, partial(_tuple_hook, list_hint=notation.list_hint))
+    converter.register_structure_hook_factory(_is_mapping, _mapping_hook)
     converter.register_structure_hook_factory(_is_optional, _optional_hook)
-    converter.register_structure_hook_factory(_is_object, _object_hook)
+    converter.register_structure_hook_factory(_is_object, partial(_object_hook, notation=notation))
     for cls, hook in HOOKS.items():
         converter.register_structure_hook(cls, hook)
     return converter
 
 
 def _enum_hook(cls: type[Enum]) -> Hook:
-    members = {str(member.value): member for member in cls}
+    # A closed set of numbers stands in files by its labels.
+    members = {str(getattr(member, "label", member.value)): member for member in cls}
     allowed = ", ".join(members)
 
     def hook(value: object, _: object) -> Enum:
@@ -102,13 +104,13 @@ def _is_tuple(cls: Any) -> bool:
     return get_origin(cls) is tuple
 
 
-def _tuple_hook(cls: Any, converter: BaseConverter) -> Hook:
+def _tuple_hook(cls: Any, converter: BaseConverter, *, list_hint: str) -> Hook:
     part = get_args(cls)[0]
     structure_part = converter.get_structure_hook(part)
 
     def hook(value: object, _: object) -> tuple[object, ...]:
         if type(value) is not list:
-            raise unfit(value, Phrase("a list"), marked("write each value on a line of its own, after '- '"))
+            raise unfit(value, Phrase("a list"), list_hint)
         parts: list[object] = []
         mistakes: list[Exception] = []
         for index, each in enumerate(value):
@@ -123,6 +125,34 @@ def _tuple_hook(cls: Any, converter: BaseConverter) -> Hook:
             message = "in a list"
             raise IterableValidationError(message, mistakes, tuple)
         return tuple(parts)
+
+    return hook
+
+
+def _is_mapping(cls: Any) -> bool:
+    return get_origin(cls) is Mapping
+
+
+def _mapping_hook(cls: Any, converter: BaseConverter) -> Hook:
+    """A mapping whose keys are texts that the user chooses."""
+    part = get_args(cls)[1]
+    structure_part = converter.get_structure_hook(part)
+
+    def hook(value: object, _: object) -> Mapping[str, object]:
+        if not isinstance(value, dict):
+            raise unfit(value, Phrase("a mapping of keys to values"))
+        parts: dict[str, object] = {}
+        mistakes: list[Exception] = []
+        for key, each in value.items():
+            try:
+                parts[key] = structure_part(each, part)
+            except (Mistake, ClassValidationError, IterableValidationError) as mistake:
+                mistake.add_note(IterableValidationNote(f"at {key}", key, part))
+                mistakes.append(mistake)
+        if mistakes:
+            message = "in a mapping"
+            raise IterableValidationError(message, mistakes, dict)
+        return parts
 
     return hook
 
@@ -142,21 +172,22 @@ def _is_object(cls: Any) -> bool:
     return isinstance(cls, type) and attrs.has(cls)
 
 
-def _object_hook(cls: type[attrs.AttrsInstance], converter: Converter) -> Hook:
+def _object_hook(cls: type[attrs.AttrsInstance], converter: Converter, *, notation: Notation) -> Hook:
+    shape = shape_of(cls, notation)
     overrides: dict[str, Any] = {
         field.attribute: override(rename=field.key, struct_hook=_bounded(field, converter) if field.bounds else None)
-        for field in shape_of(cls).fields
+        for field in shape.fields
     }
     structure_fields = make_dict_structure_fn(
         cls, converter, _cattrs_forbid_extra_keys=True, _cattrs_detailed_validation=True, **overrides
     )
     is_text = cls is LocalizedString
     expected = Phrase("a text for each language") if is_text else Phrase("a mapping of keys to values")
-    required = [field.key for field in shape_of(cls).fields if field.required]
+    required = [field.key for field in shape.fields if field.required]
     # Where one key is enough, a text in place of the mapping is meant for it: alignments: [nvp-2016-2019#drugs].
-    hint = Phrase("write '{key}: …'", key=required[0]) if len(required) == 1 else ""
+    hint = Phrase(notation.pair_hint, key=required[0]) if len(required) == 1 else ""
     if is_text:
-        hint = Phrase("write 'nl: …' below the key, or fr, de, en")
+        hint = notation.text_hint
 
     def hook(value: Any, _: object) -> attrs.AttrsInstance:
         if type(value) is not dict:

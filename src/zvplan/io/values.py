@@ -94,6 +94,8 @@ def _truth(value: object, _: object) -> bool:
 
 
 def _day(value: object, _: object) -> date:
+    if type(value) is date:  # TOML has dates of its own
+        return _existing_day(value.year, value.month, value.day)
     if type(value) is not str:
         raise unfit(value, Phrase("a date"), marked("write it as 2017-03-27"))
     match = _DAY.fullmatch(value)

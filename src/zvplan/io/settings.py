@@ -1,0 +1,122 @@
+"""Files that say how to check, read as exactly as plan files: configurations in TOML, baselines in JSON."""
+
+import os
+from pathlib import Path
+from typing import Generic, TypeVar
+
+import attrs
+from attrs import frozen
+from cattrs import BaseValidationError
+
+from zvplan.errors import InvalidConfiguration, Problem, ProblemCode
+from zvplan.io import json_text, toml_text
+from zvplan.io.decoding import cleaned, decode
+from zvplan.io.files import PathLike, name_of, read
+from zvplan.io.lines import Place
+from zvplan.io.mistakes import tell
+from zvplan.io.shapes import PLAN_FILES, TOML_FILES, Notation
+from zvplan.io.structuring import structure_as
+from zvplan.io.tree import Node, Problems
+from zvplan.location import Location, Steps
+from zvplan.phrase import Phrase
+
+_Content = TypeVar("_Content", bound=attrs.AttrsInstance)
+
+
+@frozen(kw_only=True)
+class Settings(Generic[_Content]):
+    """What a file says, and where."""
+
+    content: _Content
+    _path: str
+    _tree: Node
+    _notation: Notation
+
+    def locate(self, *steps: str | int) -> Location:
+        """Where something stands, by attribute names and indices, or the nearest enclosing place; keys where they stand."""
+        keys = tuple(self._notation.key_of(step) if isinstance(step, str) else step for step in steps)
+        *_, key = keys or ("",)
+        node = self._tree.nearest(keys[:-1])
+        place = node.keys.get(key) if isinstance(key, str) else None
+        place = place or self._tree.nearest(keys).place
+        return Location(self._path, place.line, place.column)
+
+    def locate_key(self, steps: Steps, key: str) -> Location:
+        """Where a key stands that the user chose, in the mapping at the end of the way."""
+        keys = tuple(self._notation.key_of(step) if isinstance(step, str) else step for step in steps)
+        node = self._tree.nearest(keys)
+        place = node.keys.get(key, node.place)
+        return Location(self._path, place.line, place.column)
+
+
+def read_toml(path: PathLike, cls: type[_Content], *, table: tuple[str, ...] = ()) -> Settings[_Content]:
+    """Read a TOML file as one *cls*, whose attributes are keys with hyphens.
+
+    Args:
+        path: the file.
+        cls: a frozen class.
+        table: the keys of the table to look at; the rest of the file is left alone. Empty for all of the file.
+
+    Raises:
+        InvalidConfiguration: if anything is wrong with it; it tells everything that is.
+    """
+    text, problems = _text(path)
+    tree = toml_text.read_tree(text, problems)
+    for key in table:
+        tree = None if tree is None else tree.children.get(key, Node(tree.place, {}))
+    return _structured(tree, cls, problems, TOML_FILES)
+
+
+def read_json(path: PathLike, cls: type[_Content]) -> Settings[_Content]:
+    """Read a JSON file as one *cls*.
+
+    Raises:
+        InvalidConfiguration: if anything is wrong with it; it tells everything that is.
+    """
+    text, problems = _text(path)
+    return _structured(json_text.read_tree(text, problems), cls, problems, PLAN_FILES)
+
+
+def has_table(path: PathLike, *table: str) -> bool:
+    """Whether a TOML file has a table; of a file that is no TOML, whether the name of the table stands in it."""
+    content = read(Path(os.fspath(path)))
+    if isinstance(content, Problem):
+        return False
+    problems = Problems(os.fspath(path))
+    text = decode(content, problems)
+    if text is None:
+        return False
+    node = toml_text.read_tree(cleaned(text, problems), problems)
+    if node is None:
+        return ".".join(table) in text
+    for key in table:
+        if key not in node.children:
+            return False
+        node = node.children[key]
+    return True
+
+
+def _text(path: PathLike) -> tuple[str, Problems]:
+    file = Path(os.fspath(path))
+    content = read(file)
+    if isinstance(content, Problem):
+        raise InvalidConfiguration((content,))
+    problems = Problems(name_of(file))
+    text = decode(content, problems)
+    if text is None:
+        raise InvalidConfiguration(problems.told())
+    return cleaned(text, problems), problems
+
+
+def _structured(tree: Node | None, cls: type[_Content], problems: Problems, notation: Notation) -> Settings[_Content]:
+    if tree is not None:
+        try:
+            content = structure_as(tree.value, cls, notation)
+        except BaseValidationError as error:
+            tell(error, tree, problems, notation)
+        else:
+            if not problems:
+                return Settings(content=content, path=problems.path, tree=tree, notation=notation)
+    elif not problems:
+        problems.add(Place(), ProblemCode.SYNTAX, Phrase("the file is empty"))
+    raise InvalidConfiguration(tuple(attrs.evolve(problem, code=ProblemCode.CONFIGURATION) for problem in problems.told()))
