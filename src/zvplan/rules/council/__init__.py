@@ -1,8 +1,10 @@
-"""ZVP4xx: the zonal security council."""
+"""ZVP4xx: the zonal security council, who sets priorities, and the procedure."""
 
 from typing import Final
 
 from zvplan.finding import Rule
+from zvplan.rules.council.added_member import added_member
+from zvplan.rules.council.foreign_mayor import foreign_mayor
 from zvplan.rules.council.missing_council_role import missing_council_role
 from zvplan.rules.council.missing_mayor import missing_mayor
 
@@ -12,4 +14,6 @@ __all__ = ["RULES"]
 RULES: Final[tuple[Rule, ...]] = (
     missing_council_role,
     missing_mayor,
+    foreign_mayor,
+    added_member,
 )

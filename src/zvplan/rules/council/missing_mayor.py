@@ -32,7 +32,8 @@ def missing_mayor(graph: AlignmentGraph) -> Iterator[Observation]:
 
     A municipality of a zone with several ones whose mayor has no seat by law in the zonal security council. A seat of mayors
     without municipality and number stands for all of them, and a number is compared with the number of municipalities. A
-    council without any mayor is left to ZVP401. It is silent where the file declares `council` incomplete.
+    council without any mayor is left to ZVP401, and of seats for municipalities that the zone does not have ZVP403 tells. It
+    is silent where the file declares `council` incomplete.
 
     ## Why it matters
 
@@ -101,6 +102,10 @@ def _missing(plan: Plan, zone: Zone, mayors: tuple[Seat, ...]) -> Iterator[Obser
         return
     without = [each for each in zone.municipalities if not _has_seat(each, mayors)]
     counted = sum(count for count in unnamed if count is not None)
+    # A seat for a municipality that the zone does not have may be that of one of these, misspelled: ZVP403 tells of it.
+    strangers = sum(not _is_of(seat, zone) for seat in mayors)
+    if plan.is_complete(PlanPart.MUNICIPALITIES) and counted + strangers >= len(without) and strangers:
+        return
     if not counted:
         for municipality in without:
             name = " / ".join(dict.fromkeys(text for _, text in municipality.name.items()))
@@ -113,6 +118,10 @@ def _missing(plan: Plan, zone: Zone, mayors: tuple[Seat, ...]) -> Iterator[Obser
             arguments={"seats": number - len(without) + counted, "municipalities": number},
             variant="too-few",
         )
+
+
+def _is_of(seat: Seat, zone: Zone) -> bool:
+    return seat.municipality is None or any(each.is_named(seat.municipality) for each in zone.municipalities)
 
 
 def _has_seat(municipality: Municipality, mayors: tuple[Seat, ...]) -> bool:
