@@ -104,6 +104,17 @@ class PlanSet(Mapping[PlanId, Plan]):
         others = {other.id: other for mark in marks for other in self._zonal_by_mark.get(mark, ())}
         return tuple(other for _, other in sorted(others.items()) if other.id != plan.id and _are_of_one_zone(plan, other))
 
+    def replaced_by(self, plan: Plan) -> frozenset[PlanId]:
+        """The plans that a plan takes the place of, directly or through loaded plans between them."""
+        found: set[PlanId] = set()
+        waiting = list(plan.supersedes)
+        while waiting:
+            earlier = waiting.pop()
+            if earlier not in found:
+                found.add(earlier)
+                waiting += self[earlier].supersedes if earlier in self else ()
+        return frozenset(found)
+
     def at(self, day: date | None = None) -> Self:
         """The plans as they stood on *day*: each with the amendments in force by then; None means with every amendment."""
         return type(self)((plan.at(day) for plan in self.plans), locator=self.locator)

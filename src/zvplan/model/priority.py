@@ -9,6 +9,7 @@ from zvplan.model.alignment import Alignment, NotAligned
 from zvplan.model.evidence import Evidence
 from zvplan.model.fields import tuples
 from zvplan.model.ids import ElementId, PhenomenonId, well_formed_id
+from zvplan.model.kinds import PlanPart
 from zvplan.model.numbers import finite
 from zvplan.model.objective import Objective
 from zvplan.model.ref import Ref
@@ -123,3 +124,10 @@ class Priority:
     condition: LocalizedString | None = None
     #: Remarks of whoever wrote the file.
     note: LocalizedString | None = None
+
+    @property
+    def part(self) -> PlanPart:
+        """The part of a plan whose list it stands in."""
+        if self.axis is Axis.INTERNAL:
+            return PlanPart.INTERNAL_PRIORITIES
+        return PlanPart.PRIORITIES if self.tier is Tier.PRIORITY else PlanPart.POINTS_OF_ATTENTION

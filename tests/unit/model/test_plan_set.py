@@ -180,3 +180,20 @@ def test_zones_without_a_code_are_the_same_only_where_all_municipalities_are_giv
 
 def test_a_plan_of_no_zone_has_no_others_of_its_zone() -> None:
     assert PlanSet([PLAN, attrs.evolve(PLAN, id=PlanId("other"))]).of_same_zone(PLAN) == ()
+
+
+def test_a_plan_takes_the_place_of_those_before_it_and_of_those_before_them() -> None:
+    first = attrs.evolve(PLAN, id=PlanId("first"), supersedes=(PlanId("unknown"),))
+    second = attrs.evolve(PLAN, id=PlanId("second"), supersedes=(first.id,))
+    third = attrs.evolve(PLAN, id=PlanId("third"), supersedes=(second.id,))
+    plans = PlanSet([first, second, third])
+
+    assert plans.replaced_by(third) == {"second", "first", "unknown"}
+    assert plans.replaced_by(first) == {"unknown"}
+
+
+def test_plans_that_take_each_others_place_are_told_once() -> None:
+    one = attrs.evolve(PLAN, id=PlanId("one"), supersedes=(PlanId("other"),))
+    other = attrs.evolve(PLAN, id=PlanId("other"), supersedes=(PlanId("one"),))
+
+    assert PlanSet([one, other]).replaced_by(one) == {"one", "other"}
