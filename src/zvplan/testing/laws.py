@@ -1,0 +1,193 @@
+"""What has to hold for every rule, whatever it is about.
+
+Each law takes a rule and plans, and tells what is wrong, or None.
+"""
+
+import copy
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from typing import Any, Final
+
+import attrs
+
+from zvplan.checking import Selection, check
+from zvplan.finding import Finding, Rule, placeholders
+from zvplan.graph import AlignmentGraph
+from zvplan.model import Alignment, ElementId, Language, LocalizedString, Plan, PlanId, PlanKind, PlanSet, Priority, Ref
+from zvplan.testing.places import leads_somewhere
+from zvplan.testing.renaming import renamed
+
+Law = Callable[[Rule, PlanSet], str | None]
+
+_SUFFIX: Final = "-renamed"
+#: Longer ids can't take the suffix.
+_LONGEST_ID: Final = 80
+#: A plan that nobody has to do with. Its id resembles no other, so that nothing is taken for a misspelling of it.
+_UNRELATED: Final = Plan(
+    id=PlanId("0.0.0.0.0.0.0.0.0"), kind=PlanKind.ZONAL, title=LocalizedString(nl="Een plan van een andere zone")
+)
+#: The parts of plans and priorities whose order says something.
+_IN_ORDER: Final = frozenset(("amendments", "decisions", "evaluations", "objectives"))
+
+
+def findings_of(rule: Rule, plans: PlanSet) -> tuple[Finding, ...]:
+    """What the rule finds by itself, with no other plans at hand than these."""
+    alone = attrs.evolve(rule, requires=frozenset())
+    return check(plans, rules=(alone,), selection=Selection(select=(rule.code,)), shipped={}).findings
+
+
+def finds_the_same_again(rule: Rule, plans: PlanSet) -> str | None:
+    """The same plans give the same findings."""
+    first, second = findings_of(rule, plans), findings_of(rule, plans)
+    return _difference([_seen(each) for each in first], [_seen(each) for each in second], "once again")
+
+
+def is_blind_to_order(rule: Rule, plans: PlanSet) -> str | None:
+    """The order of plans, and of what stands in them, changes no finding.
+
+    Plans in which an id stands twice are passed over: there the order says which one is meant.
+    """
+    if any(_has_doubles(plan) for plan in plans.plans):
+        return None
+    backwards = PlanSet(_backwards(plan) for plan in reversed(plans.plans))
+    return _difference(_facts(rule, plans), _facts(rule, backwards), "when everything stands in the opposite order")
+
+
+def is_blind_to_names(rule: Rule, plans: PlanSet) -> str | None:
+    """Other ids, given consistently, change no finding."""
+    if any(len(name) > _LONGEST_ID for plan in plans.plans for name in (plan.id, *_element_ids(plan))):
+        return None
+    others = renamed(plans, plan=_longer, element=_longer)
+    before = [
+        (_longer(each.subject.plan), _longer(each.subject.element or ""), each.severity) for each in findings_of(rule, plans)
+    ]
+    after = [(each.subject.plan, each.subject.element or _longer(""), each.severity) for each in findings_of(rule, others)]
+    return _difference(before, after, "when every id is another one")
+
+
+def is_local(rule: Rule, plans: PlanSet) -> str | None:
+    """A plan that has nothing to do with the others changes no finding about them."""
+    together = findings_of(rule, plans | PlanSet((_UNRELATED,)))
+    others = [_seen(each) for each in together if each.subject.plan != _UNRELATED.id]
+    return _difference([_seen(each) for each in findings_of(rule, plans)], others, "with an unrelated plan beside them")
+
+
+def is_silent_on_nothing(rule: Rule, plans: PlanSet) -> str | None:
+    """Where there are no plans, there is nothing to find."""
+    del plans
+    return _difference([], [_seen(each) for each in findings_of(rule, PlanSet())], "where there are no plans")
+
+
+def names_what_exists(rule: Rule, plans: PlanSet) -> str | None:
+    """Findings are about plans and elements that there are, and point at something in them."""
+    for finding in findings_of(rule, plans):
+        if not leads_somewhere(plans[finding.subject.plan], finding.subject.element, finding.steps):
+            return f"it found something about {finding.subject} at {finding.steps}, where there is nothing"
+    return None
+
+
+def can_be_told(rule: Rule, plans: PlanSet) -> str | None:
+    """The arguments of findings fill the sentences, in every language."""
+    for finding in findings_of(rule, plans):
+        given = {*finding.arguments, "count", "list", "plans"}
+        for sentence in (finding.wording.message, finding.wording.several, finding.wording.across):
+            missing = placeholders(sentence) - given
+            if missing:
+                return f"the sentence {sentence!r} speaks of {', '.join(sorted(missing))}, which is no argument"
+        for language in Language:
+            finding.message(language)
+            finding.hint(language)
+    return None
+
+
+def changes_nothing(rule: Rule, plans: PlanSet) -> str | None:
+    """Looking at plans leaves them, and their graph, as they were."""
+    before = copy.deepcopy(plans)
+    graph = AlignmentGraph.of(plans, shipped={})
+    edges = sorted(graph.as_networkx().edges)
+    for _ in rule.observe(graph):
+        pass
+    if plans != before:
+        return "it changed the plans that it looked at"
+    return None if sorted(graph.as_networkx().edges) == edges else "it changed the graph that it looked at"
+
+
+def is_quietened_by_alignment(rule: Rule, plans: PlanSet) -> str | None:
+    """One more alignment with an item above never brings a new finding. Not every rule has to obey this law."""
+    before = Counter(_facts(rule, plans))
+    for more in _with_one_more_alignment(plans):
+        new = Counter(_facts(rule, more)) - before
+        if new:
+            return f"with one more alignment it finds {_listed(new)}"
+    return None
+
+
+#: The laws that every rule obeys.
+LAWS: Final[tuple[Law, ...]] = (
+    is_silent_on_nothing,
+    finds_the_same_again,
+    names_what_exists,
+    can_be_told,
+    changes_nothing,
+    is_local,
+    is_blind_to_order,
+    is_blind_to_names,
+)
+
+
+def _seen(finding: Finding) -> Hashable:
+    return (finding.subject, finding.steps, finding.severity, finding.observation.fact)
+
+
+def _facts(rule: Rule, plans: PlanSet) -> list[Hashable]:
+    """What is found, without the places and the order of what it has to do with."""
+    return [(each.subject, frozenset(each.related), each.severity) for each in findings_of(rule, plans)]
+
+
+def _difference(before: Iterable[Hashable], after: Iterable[Hashable], when: str) -> str | None:
+    counted, recounted = Counter(before), Counter(after)
+    if counted == recounted:
+        return None
+    return f"{when} it finds {_listed(recounted - counted)} instead of {_listed(counted - recounted)}"
+
+
+def _listed(found: Counter[Hashable]) -> str:
+    return "; ".join(map(str, found.elements())) or "nothing"
+
+
+def _longer(name: str) -> str:
+    return f"{name}{_SUFFIX}"
+
+
+def _element_ids(plan: Plan) -> Iterator[ElementId]:
+    for priority in plan.at().priorities:
+        yield priority.id
+    yield from (objective.id for objective in plan.all_objectives())
+
+
+def _has_doubles(plan: Plan) -> bool:
+    ids = list(_element_ids(plan))
+    return len(set(ids)) < len(ids)
+
+
+def _backwards(plan: Plan) -> Plan:
+    return attrs.evolve(
+        plan, **_reversed(plan), priorities=tuple(attrs.evolve(each, **_reversed(each)) for each in reversed(plan.priorities))
+    )
+
+
+def _reversed(part: Plan | Priority) -> dict[str, Any]:
+    names = (field.name for field in attrs.fields(type(part)) if field.name not in {*_IN_ORDER, "priorities"})
+    values = ((name, getattr(part, name)) for name in names)
+    return {name: value[::-1] for name, value in values if isinstance(value, tuple)}
+
+
+def _with_one_more_alignment(plans: PlanSet) -> Iterator[PlanSet]:
+    items = [Ref(plan.id, priority.id) for plan in plans.plans for priority in plan.priorities]
+    for plan in plans.plans:
+        above = [item for item in items if plans[item.plan].kind.is_above(plan.kind)]
+        for index, priority in enumerate(plan.priorities):
+            for item in above:
+                answers = attrs.evolve(priority, alignments=(*priority.alignments, Alignment(target=item)))
+                priorities = (*plan.priorities[:index], answers, *plan.priorities[index + 1 :])
+                yield plans | PlanSet((attrs.evolve(plan, priorities=priorities),))

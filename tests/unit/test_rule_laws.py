@@ -1,0 +1,152 @@
+"""Rules that are broken on purpose, each in one way, and what is said about them."""
+
+import copy
+from collections.abc import Iterator
+from itertools import count
+
+import pytest
+from hypothesis import strategies as st
+
+from building import national, plan, priority, zonal
+from zvplan.finding import Observation, Observer, Rule, Severity, rule
+from zvplan.graph import AlignmentGraph
+from zvplan.location import Steps
+from zvplan.model import ElementId, Plan, PlanKind, PlanSet, Ref
+from zvplan.rules.alignment.dangling_alignment import dangling_alignment
+from zvplan.rules.coverage.unaligned_priority import unaligned_priority
+from zvplan.testing import BrokenLaw, check_rule_laws
+
+PLANS = PlanSet(
+    (
+        national("nvp", priority("drugs"), priority("traffic")),
+        plan("mayor", PlanKind.ADMINISTRATIVE, priority("clean")),
+        zonal("zvp", priority("burglary"), priority("drugs", "nvp#drugs")),
+    )
+)
+#: Copies, because one of the rules changes what it sees.
+SETS = st.sampled_from((PlanSet(), PLANS)).map(copy.deepcopy)
+
+
+def sample(observe: Observer, message: str = "Something is odd about {subject}.") -> Rule:
+    made = rule(
+        "XYZ101", "sample", Severity.WARNING, message=message, hint="Look at it.", source="zvplan: a sample", since="1"
+    )
+    return made(observe)
+
+
+def seen(subject: Ref, steps: Steps = ()) -> Observation:
+    return Observation(subject=subject, steps=steps, arguments={"subject": subject})
+
+
+def broken(checked: Rule, *, monotone: bool = False) -> str:
+    with pytest.raises(BrokenLaw) as caught:
+        check_rule_laws(checked, plan_sets=SETS, monotone=monotone)
+    return str(caught.value)
+
+
+def zonal_plans(graph: AlignmentGraph) -> Iterator[Plan]:
+    yield from graph.plans.of_kind(PlanKind.ZONAL)
+
+
+def each_plan(graph: AlignmentGraph) -> Iterator[Observation]:
+    yield from (seen(each.ref) for each in zonal_plans(graph))
+
+
+def test_a_rule_that_obeys_the_laws_passes() -> None:
+    check_rule_laws(sample(each_plan), plan_sets=SETS, monotone=True)
+
+
+@pytest.mark.parametrize("checked", [unaligned_priority, dangling_alignment], ids=lambda each: each.name)
+def test_rules_of_zvplan_pass(checked: Rule) -> None:
+    check_rule_laws(checked, monotone=checked is unaligned_priority, max_examples=20)
+
+
+def test_what_is_broken_is_told_with_the_rule_the_law_and_the_plans() -> None:
+    told = broken(sample(each_plan, "Something is odd about {subjct}."))
+
+    assert told.startswith("XYZ101 sample breaks the law 'can be told': The arguments of findings fill the sentences")
+    assert "the sentence 'Something is odd about {subjct}.' speaks of subjct, which is no argument" in told
+    assert "id: zvp\nkind: zonal\n" in told
+
+
+def test_a_rule_that_finds_something_else_each_time() -> None:
+    numbers = count()
+
+    def observe(graph: AlignmentGraph) -> Iterator[Observation]:
+        for each in zonal_plans(graph):
+            yield Observation(subject=each.ref, arguments={"subject": next(numbers)})
+
+    assert "finds the same again" in broken(sample(observe))
+
+
+def test_a_rule_that_looks_at_the_first_priority_only() -> None:
+    def observe(graph: AlignmentGraph) -> Iterator[Observation]:
+        for each in zonal_plans(graph):
+            yield from (seen(Ref(each.id, first.id)) for first in each.priorities[:1])
+
+    told = broken(sample(observe))
+
+    assert "is blind to order" in told
+    assert "when everything stands in the opposite order it finds" in told
+
+
+def test_a_rule_that_knows_a_name() -> None:
+    def observe(graph: AlignmentGraph) -> Iterator[Observation]:
+        yield from (seen(each.ref) for each in zonal_plans(graph) if each.id == "zvp")
+
+    assert "is blind to names" in broken(sample(observe))
+
+
+def test_a_rule_that_counts_all_plans() -> None:
+    def observe(graph: AlignmentGraph) -> Iterator[Observation]:
+        for each in zonal_plans(graph):
+            yield Observation(subject=each.ref, arguments={"subject": len(graph.plans)})
+
+    assert "is local" in broken(sample(observe))
+
+
+def test_a_rule_that_speaks_about_nothing() -> None:
+    def observe(graph: AlignmentGraph) -> Iterator[Observation]:
+        for each in zonal_plans(graph):
+            yield seen(Ref(each.id, ElementId("nowhere")))
+
+    told = broken(sample(observe))
+
+    assert "names what exists" in told
+    assert "it found something about zvp#nowhere at (), where there is nothing" in told
+
+
+def test_a_rule_that_points_at_nothing() -> None:
+    def observe(graph: AlignmentGraph) -> Iterator[Observation]:
+        for each in zonal_plans(graph):
+            yield seen(each.ref, ("priorities", 7))
+
+    assert "at ('priorities', 7), where there is nothing" in broken(sample(observe))
+
+
+def test_a_rule_that_changes_plans() -> None:
+    def observe(graph: AlignmentGraph) -> Iterator[Observation]:
+        for each in zonal_plans(graph):
+            object.__setattr__(each, "edition", f"{each.edition}, seen")
+            yield seen(each.ref)
+
+    assert "it changed the plans that it looked at" in broken(sample(observe))
+
+
+def test_a_rule_that_more_alignment_makes_louder_is_not_monotone() -> None:
+    def observe(graph: AlignmentGraph) -> Iterator[Observation]:
+        for each in zonal_plans(graph):
+            yield from (seen(Ref(each.id, one.id)) for one in each.priorities if one.alignments)
+
+    loud = sample(observe)
+
+    check_rule_laws(loud, plan_sets=SETS)
+    assert "with one more alignment it finds" in broken(loud, monotone=True)
+
+
+def test_a_rule_that_can_be_relied_on_for_nothing_at_all_stays_silent_on_nothing() -> None:
+    def observe(graph: AlignmentGraph) -> Iterator[Observation]:
+        yield seen(Ref.parse("zvp")) if len(graph.plans) else seen(next(iter(PLANS.plans)).ref)
+
+    with pytest.raises(ValueError, match="in none of the plans"):
+        check_rule_laws(sample(observe), plan_sets=SETS)
