@@ -5,6 +5,8 @@ from typing import Final
 from zvplan.finding import Rule
 from zvplan.rules.structure.confidential_text import confidential_text
 from zvplan.rules.structure.duplicate_element import duplicate_element
+from zvplan.rules.structure.expired_waiver import expired_waiver
+from zvplan.rules.structure.idle_waiver import idle_waiver
 from zvplan.rules.structure.missing_content_item import missing_content_item
 from zvplan.rules.structure.missing_mission_vision_values import missing_mission_vision_values
 from zvplan.rules.structure.missing_translation import missing_translation
@@ -28,4 +30,6 @@ RULES: Final[tuple[Rule, ...]] = (
     scope_differs,
     confidential_text,
     number_of_priorities,
+    expired_waiver,
+    idle_waiver,
 )
