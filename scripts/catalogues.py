@@ -33,6 +33,8 @@ _KEYWORDS: Final = {
     "marked": None,
     "Phrase": None,
     "say": None,
+    "fact": None,
+    "section": None,
     "say_number": (1, 2),
 }
 #: Lines of the header that differ from day to day, and from tool to tool.

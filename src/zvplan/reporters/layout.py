@@ -7,11 +7,14 @@ from typing import Final
 from attrs import frozen
 
 from zvplan.finding import Severity
+from zvplan.reporters.severities import label as label_of
+from zvplan.reporters.severities import longest_label
+from zvplan.translation import Speech
 
 _BOLD: Final = "1"
 _COLOURS: Final = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.NOTE: "34"}
-#: Room for the longest label, two spaces before and after it included.
-_LABEL_WIDTH: Final = 11
+#: Before and after the label of a sentence.
+_AROUND: Final = "  "
 #: Text narrower than this can't be read, however narrow the terminal.
 _NARROWEST: Final = 40
 
@@ -23,9 +26,13 @@ class Layout:
     width: int
     styled: bool
 
-    def heading(self, text: str) -> Iterator[str]:
+    def heading(self, text: str, indent: str = "") -> Iterator[str]:
         """A heading, in bold."""
-        return (self._style(line, _BOLD) for line in self.paragraph(text))
+        return (self.bold(line) for line in self.paragraph(text, indent))
+
+    def bold(self, line: str) -> str:
+        """A line as it is, in bold."""
+        return self._style(line, _BOLD)
 
     def paragraph(self, text: str, indent: str = "", *, may_break_words: bool = True) -> Iterator[str]:
         """Running text; words longer than a line are broken, unless they have to stay whole, as paths do."""
@@ -48,19 +55,14 @@ class Layout:
         yield f"{indent}{mark}{first[len(indent) + len(mark) :]}".rstrip()
         yield from lines
 
-    def entry(self, severity: Severity, text: str, hint: str, place: str) -> Iterator[str]:
+    def entry(self, severity: Severity, text: str, hint: str, place: str, speech: Speech) -> Iterator[str]:
         """A sentence with its severity beside it, and below it what to do, unless that is empty, and where."""
-        label = f"  {severity.label:<{_LABEL_WIDTH - 2}}"
-        blank = " " * _LABEL_WIDTH
+        label = f"{_AROUND}{label_of(severity, speech):<{longest_label(speech)}}{_AROUND}"
+        blank = " " * len(label)
         for number, line in enumerate(self.paragraph(text, blank)):
-            yield self._style(label, _COLOURS[severity]) + line[_LABEL_WIDTH:] if number == 0 else line
+            yield self._style(label, _COLOURS[severity]) + line[len(label) :] if number == 0 else line
         yield from self.paragraph(hint, blank)
         yield from self.paragraph(place, blank, may_break_words=False)
 
     def _style(self, text: str, code: str) -> str:
         return f"\x1b[{code}m{text}\x1b[0m" if self.styled else text
-
-
-def counted(number: int, thing: str) -> str:
-    """A number with its noun: "1 note", "2 notes", "no notes"."""
-    return f"{number or 'no'} {thing}{'' if number == 1 else 's'}"

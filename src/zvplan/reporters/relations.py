@@ -1,70 +1,64 @@
-"""How alignments and tiers are told in words."""
+"""How alignments are told in words."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from zvplan.graph import AlignmentStatus
-from zvplan.model import Alignment, Provenance, Relation, SupportProperty, Tier
+from zvplan.model import Alignment, Relation, SupportProperty
+from zvplan.translation import Speech, marked
 
-_RELATIONS: Final = {
-    Relation.SUPPORTS: "supports",
-    Relation.EQUIVALENT: "is equivalent to",
-    Relation.IDENTICAL: "is identical with",
-    Relation.CONTRARY: "works against",
+#: What a priority does to its target, told about the priority.
+_UPWARD: Final[Mapping[Relation | SupportProperty, str]] = {
+    Relation.SUPPORTS: marked("supports {target}"),
+    Relation.EQUIVALENT: marked("is equivalent to {target}"),
+    Relation.IDENTICAL: marked("is identical with {target}"),
+    Relation.CONTRARY: marked("works against {target}"),
+    SupportProperty.INTEGRAL_TO: marked("is a necessary part of {target}"),
+    SupportProperty.EXAMPLE_OF: marked("is an example of {target}"),
+    SupportProperty.PRECEDES: marked("has to come before {target}"),
 }
-_PROPERTIES: Final = {
-    SupportProperty.INTEGRAL_TO: "is a necessary part of",
-    SupportProperty.EXAMPLE_OF: "is an example of",
-    SupportProperty.PRECEDES: "has to come before",
-}
-_TIERS: Final = {
-    Tier.PRIORITY: "priority",
-    Tier.ATTENTION: "point of attention",
-    Tier.REGULAR: "regular work",
-}
-_PLURALS: Final = {
-    Tier.PRIORITY: "priorities",
-    Tier.ATTENTION: "points of attention",
-    Tier.REGULAR: "regular work",
-}
-_PROVENANCES: Final = {
-    Provenance.STATED: "stated in the plan",
-    Provenance.READING: "a reading",
-    Provenance.SUGGESTED: "a machine's suggestion",
+#: The same, told about the target.
+_DOWNWARD: Final[Mapping[Relation | SupportProperty, str]] = {
+    Relation.SUPPORTS: marked("{source} supports it"),
+    Relation.EQUIVALENT: marked("{source} is equivalent to it"),
+    Relation.IDENTICAL: marked("{source} is identical with it"),
+    Relation.CONTRARY: marked("{source} works against it"),
+    SupportProperty.INTEGRAL_TO: marked("{source} is a necessary part of it"),
+    SupportProperty.EXAMPLE_OF: marked("{source} is an example of it"),
+    SupportProperty.PRECEDES: marked("{source} has to come before it"),
 }
 #: What is to be said of an alignment besides its relation; nothing of one that is an answer like any other.
 _REMARKS: Final = {
-    AlignmentStatus.DANGLING: "dangling: it does not exist",
-    AlignmentStatus.CONTRARY: "no answer",
-    AlignmentStatus.NOT_UPWARD: "not upward: no answer",
-    AlignmentStatus.CITED: "cited: the plan is not at hand",
-    AlignmentStatus.OUTDATED: "outdated: an edition that had ended",
-    AlignmentStatus.WHOLE_PLAN: "the plan as a whole",
+    AlignmentStatus.DANGLING: marked("dangling: it does not exist"),
+    AlignmentStatus.CONTRARY: marked("no answer"),
+    AlignmentStatus.NOT_UPWARD: marked("not upward: no answer"),
+    AlignmentStatus.CITED: marked("cited: the plan is not at hand"),
+    AlignmentStatus.OUTDATED: marked("outdated: an edition that had ended"),
+    AlignmentStatus.WHOLE_PLAN: marked("the plan as a whole"),
     AlignmentStatus.INDIRECT: "",
     AlignmentStatus.MET: "",
 }
 
 
-def relation(alignment: Alignment) -> str:
-    """How a priority relates to its target, as the verb between the two."""
-    return _RELATIONS[alignment.relation] if alignment.property is None else _PROPERTIES[alignment.property]
+def upward(alignment: Alignment, target: str, speech: Speech) -> str:
+    """What a priority does to its target, which has this name."""
+    return speech.say(_UPWARD[alignment.property or alignment.relation], target=target)
 
 
-def provenance(alignment: Alignment) -> str:
+def downward(alignment: Alignment, source: str, speech: Speech) -> str:
+    """What a priority, which has this name, does to its target."""
+    return speech.say(_DOWNWARD[alignment.property or alignment.relation], source=source)
+
+
+def provenance(alignment: Alignment, speech: Speech) -> str:
     """Who says so, and how sure that is."""
-    told = _PROVENANCES[alignment.provenance]
-    return told if alignment.confidence is None else f"{told}, confidence {alignment.confidence:g}"
+    source = speech.term(alignment.provenance)
+    if alignment.confidence is None:
+        return source
+    return speech.say("{source}, confidence {confidence}", source=source, confidence=speech.number(alignment.confidence))
 
 
-def remark(status: AlignmentStatus) -> str:
+def remark(status: AlignmentStatus, speech: Speech) -> str:
     """What has to be said of an alignment with this status; empty for an ordinary answer."""
-    return _REMARKS[status]
-
-
-def tier(of: Tier) -> str:
-    """What a tier is called where a plan has no word of its own for it."""
-    return _TIERS[of]
-
-
-def tiers(of: Tier) -> str:
-    """What several priorities of a tier are called."""
-    return _PLURALS[of]
+    sentence = _REMARKS[status]
+    return speech.say(sentence) if sentence else ""

@@ -5,8 +5,9 @@ from typing import Final, TypeVar
 
 from attrs import frozen
 
-from zvplan.finding import Argument, Finding, Rule, Severity, fill, placeholders, shown
+from zvplan.finding import Argument, Finding, Rule, Severity, fill, placeholders, shown, titles_in
 from zvplan.model import Language, LocalizedString, PlanId
+from zvplan.translation import Speech
 
 #: Of so many plans the same note is told once instead of with each.
 _MANY_PLANS: Final = 4
@@ -20,6 +21,8 @@ class Sentence:
 
     text: str
     findings: tuple[Finding, ...]
+    #: The language of the sentence.
+    language: Language = Language.EN
 
     @property
     def severity(self) -> Severity:
@@ -34,27 +37,59 @@ class Sentence:
     @property
     def hint(self) -> str:
         """What to do about it."""
-        return self.findings[0].hint()
+        return self.findings[0].hint(self.language)
 
 
-def told(findings: Iterable[Finding], language: Language, *, most: int) -> tuple[Sentence, ...]:
+@frozen
+class Wordings:
+    """How findings are put into words: the language of sentences, and that of the titles in them."""
+
+    language: Language = Language.EN
+    #: None for that of the sentences, Dutch in English ones.
+    titles: Language | None = None
+
+    @property
+    def titles_language(self) -> Language:
+        """The language in which titles are wanted."""
+        return self.titles or titles_in(self.language)
+
+    def message(self, finding: Finding) -> str:
+        """One finding."""
+        return finding.message(self.language, titles=self.titles)
+
+    def filled(self, template: str, arguments: Mapping[str, Argument]) -> str:
+        """A sentence of a rule."""
+        return fill(template, arguments, self.language, self.titles)
+
+    def shown(self, value: Argument) -> str:
+        """An argument as it stands in a sentence."""
+        return shown(value, self.language, self.titles)
+
+    def listed(self, value: Argument) -> str:
+        """An argument as it stands in a list: titles in quotes."""
+        text = self.shown(value)
+        return Speech(self.language).quoted(text) if isinstance(value, LocalizedString) else text
+
+
+def told(findings: Iterable[Finding], wordings: Wordings, *, most: int) -> tuple[Sentence, ...]:
     """The findings about one plan in sentences, the worst first.
 
     Those that differ in one thing only are told together, with a list of that thing, of which at most so many are named.
     """
-    groups = _grouped(findings, lambda finding: _alike(finding, language))
-    sentences = (_told_together(group, language, most) for group in groups.values())
+    groups = _grouped(findings, lambda finding: _alike(finding, wordings))
+    sentences = (_told_together(group, wordings, most) for group in groups.values())
     return tuple(sorted(sentences, key=lambda sentence: (-sentence.severity, sentence.rule.code)))
 
 
-def told_across(findings: Iterable[Finding], language: Language, *, worst: Severity) -> tuple[Sentence, ...]:
+def told_across(findings: Iterable[Finding], wordings: Wordings, *, worst: Severity) -> tuple[Sentence, ...]:
     """What is the same for many plans, up to a severity, in sentences that count the plans."""
     alike = (finding for finding in findings if finding.severity <= worst and finding.wording.across)
-    groups = _grouped(alike, lambda finding: (_manner(finding), _common(finding, finding.wording.across, language)))
+    groups = _grouped(alike, lambda finding: (_manner(finding), _common(finding, finding.wording.across, wordings)))
     return tuple(
         Sentence(
-            text=fill(group[0].wording.across, {**group[0].arguments, "plans": number}, titles=language),
+            text=wordings.filled(group[0].wording.across, {**group[0].arguments, "plans": number}),
             findings=tuple(group),
+            language=wordings.language,
         )
         for group in groups.values()
         if (number := len(plans_of(group))) >= _MANY_PLANS
@@ -66,42 +101,32 @@ def plans_of(findings: Iterable[Finding]) -> frozenset[PlanId]:
     return frozenset(finding.subject.plan for finding in findings)
 
 
-def _told_together(group: list[Finding], language: Language, most: int) -> Sentence:
+def _told_together(group: list[Finding], wordings: Wordings, most: int) -> Sentence:
     first = group[0]
     if len(group) == 1:
-        return Sentence(text=first.message(titles=language), findings=(first,))
-    names = [_name(finding.arguments[first.wording.listed], language) for finding in group]
-    arguments = {**first.arguments, "count": len(group), "list": first_few(names, most, separator="; ")}
-    return Sentence(text=fill(first.wording.several, arguments, titles=language), findings=tuple(group))
+        return Sentence(text=wordings.message(first), findings=(first,), language=wordings.language)
+    names = tuple(wordings.listed(finding.arguments[first.wording.listed]) for finding in group)
+    few = Speech(wordings.language).first_few(names, most, separator="; ")
+    text = wordings.filled(first.wording.several, {**first.arguments, "count": len(group), "list": few})
+    return Sentence(text=text, findings=tuple(group), language=wordings.language)
 
 
-def first_few(names: Iterable[str], most: int, *, separator: str = ", ") -> str:
-    """So many of the names and how many more there are; each name once."""
-    distinct = list(dict.fromkeys(names))
-    more = len(distinct) - most
-    return separator.join(distinct[:most]) + (f" and {more} more" if more > 0 else "")
-
-
-def _name(value: Argument, language: Language) -> str:
-    return f'"{shown(value, titles=language)}"' if isinstance(value, LocalizedString) else shown(value, language)
-
-
-def _alike(finding: Finding, language: Language) -> tuple[Hashable, ...]:
+def _alike(finding: Finding, wordings: Wordings) -> tuple[Hashable, ...]:
     """What findings that one sentence tells have in common."""
     several = finding.wording.several
     if not several:
         return (finding.code, finding.observation.fact, finding.repetition)
-    return (_manner(finding), _common(finding, several, language))
+    return (_manner(finding), _common(finding, several, wordings))
 
 
 def _manner(finding: Finding) -> tuple[Hashable, ...]:
     return (finding.code, finding.observation.variant, finding.severity)
 
 
-def _common(finding: Finding, template: str, language: Language) -> tuple[Hashable, ...]:
+def _common(finding: Finding, template: str, wordings: Wordings) -> tuple[Hashable, ...]:
     """What a sentence about several findings says of all of them."""
     names = sorted(placeholders(template) & finding.arguments.keys())
-    return tuple(shown(finding.arguments[name], titles=language) for name in names)
+    return tuple(wordings.shown(finding.arguments[name]) for name in names)
 
 
 def _grouped(findings: Iterable[Finding], key: Callable[[Finding], _Key]) -> Mapping[_Key, list[Finding]]:

@@ -2,6 +2,6 @@
 
 from zvplan.translation.catalogue import catalogue, marked, said
 from zvplan.translation.speech import Speech
-from zvplan.translation.terms import GuidingText, term
+from zvplan.translation.terms import GuidingText, IndicatorPart, Missions, term
 
-__all__ = ["GuidingText", "Speech", "catalogue", "marked", "said", "term"]
+__all__ = ["GuidingText", "IndicatorPart", "Missions", "Speech", "catalogue", "marked", "said", "term"]

@@ -38,6 +38,11 @@ class Speech:
         """What a reader calls an enumerated value."""
         return term(value, self.language)
 
+    def number(self, value: float) -> str:
+        """A figure with the decimal sign of the language."""
+        digits = f"{value:g}"
+        return digits if self.language is Language.EN else digits.replace(".", ",")
+
     def quoted(self, title: str) -> str:
         """A title in the quotation marks of the language."""
         return self.say('"{title}"', title=title)

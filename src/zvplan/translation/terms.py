@@ -48,6 +48,24 @@ class GuidingText(StrEnum):
     VALUES = "values"
 
 
+class IndicatorPart(StrEnum):
+    """What an indicator needs so that somebody can measure with it."""
+
+    BASELINE = "baseline"
+    TARGET = "target"
+    UNIT = "unit"
+    SOURCE = "source"
+    OWNER = "owner"
+
+
+class Missions(StrEnum):
+    """What the capacity of a zone is for (art. 36, 2° and 3°, of the Act of 7 December 1998)."""
+
+    ADMINISTRATIVE = "administrative"
+    JUDICIAL = "judicial"
+    FEDERAL = "federal"
+
+
 #: By class first: values of different classes may be equal as text.
 _TERMS: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
     PlanKind: {
@@ -132,6 +150,18 @@ _TERMS: Final[Mapping[type[StrEnum], Mapping[str, str]]] = {
         GuidingText.MISSION: marked("the mission"),
         GuidingText.VISION: marked("the vision"),
         GuidingText.VALUES: marked("the values"),
+    },
+    IndicatorPart: {
+        IndicatorPart.BASELINE: marked("starting value"),
+        IndicatorPart.TARGET: marked("target"),
+        IndicatorPart.UNIT: marked("unit"),
+        IndicatorPart.SOURCE: marked("source"),
+        IndicatorPart.OWNER: marked("owner"),
+    },
+    Missions: {
+        Missions.ADMINISTRATIVE: marked("administrative police missions"),
+        Missions.JUDICIAL: marked("judicial police missions"),
+        Missions.FEDERAL: marked("missions of a federal nature"),
     },
     Tier: {
         Tier.PRIORITY: marked("priority"),

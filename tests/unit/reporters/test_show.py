@@ -19,7 +19,7 @@ inhabitants (2019).
 Of: Zonale veiligheidsraad.
 Written in: Dutch, French.
 Takes the place of: zvp-old.
-Says it has: 2 external priorities.
+Says it has: 2 priorities (security and quality of life).
 Not all in the file: objectives, points of attention.
 Haalbaar met volledige bezetting.
 
@@ -55,7 +55,7 @@ Points of attention (2)
   Focus op fenomenen
     PRIO 1  Inbraken (burglary)
       Vooral in de winter.
-      Continued; goes on from zvp-old#burglary; crime; phenomenon; about
+      Continued; goes on from zvp-old#burglary; crime; a phenomenon; phenomena:
       home-burglary; set by mayor, public prosecutor; only in Voorbeeldegem;
       answers the expectation "Veilig wonen".
       De tekst gaat alleen over woningen.
@@ -71,12 +71,12 @@ Points of attention (2)
         speaks against the choice that was made
       - strategic objective: Minder inbraken (fewer); answers the expectation
         "Veilig wonen"
-        - indicator: Feiten; Geregistreerd; lower; from 124 a year (2018),
-          Volledig jaar; to 93.5 a year (2025); read 108 a year (2020); source
-          Barometer; owner Beleidsdienst
+        - indicator: Feiten; Geregistreerd; to be lowered; from 124 a year
+          (2018), Volledig jaar; to 93.5 a year (2025); read 108 a year (2020);
+          source: Barometer; owner: Beleidsdienst
       - objective: Adviesbezoeken (visits); works out "Minder inbraken"
-        - action: Bezoeken na een inbraak; 2020; 2020-01-01 to 2020-06-30; owner
-          Wijkdienst; with Inwoners; prevention; serves too Overlast
+        - action: Bezoeken na een inbraak; 2020; 2020-01-01 to 2020-06-30;
+          owner: Wijkdienst; with Inwoners; prevention; serves too Overlast
   - Nachtrust (night)
     Ook overdag
 
@@ -84,7 +84,7 @@ Regular work (1)
   - Patrouilles (patrol)
 
 Left out
-  - "Drugs" (nvp#drugs): capacity: Zes onderzoekers
+  - "Drugs" (nvp#drugs): lack of capacity: Zes onderzoekers
   - "Nationaal plan" (nvp): no reason is given
   - "Eigendomscriminaliteit" (nvp#property): Gedaald
 
@@ -128,10 +128,10 @@ Amendments
   2023        later
 
 Evaluations
-  2021-03     On 2020-01-01 to 2020-12-31 by the zonal security council; Goed op
-              weg.
+  2021-03     About 2020-01-01 to 2020-12-31; by: zonal security council; Goed
+              op weg.
     - Inbraken: partly reached; 108 feiten
-    - gone: unknown
+    - gone: not known
   2022        Evaluated.
 
 Phenomena
@@ -139,8 +139,8 @@ Phenomena
     property-crime; ICCS:0501: Diefstal in een woning
 
 Sources
-  - Pagina van de zone, https://example.be/zvp; of 2020; read on 2020-02-01;
-    Uittreksel
+  - Pagina van de zone, https://example.be/zvp; published 2020; read on
+    2020-02-01; Uittreksel
 
 Note
   Verzonnen

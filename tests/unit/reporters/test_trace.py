@@ -8,7 +8,7 @@ from zvplan.model import Language
 from zvplan.reporters.trace import json_v1, text
 
 
-def told(name: str, *, language: Language | None = None, styled: bool = False) -> str:
+def told(name: str, *, language: Language = Language.EN, styled: bool = False) -> str:
     graph = world()
     return text.render(graph.trace(ref(name)), graph, width=70, language=language, styled=styled)
 

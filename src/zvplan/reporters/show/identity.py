@@ -1,31 +1,30 @@
 """Which plan it is, whose, for how long, and what it goes back to."""
 
-from collections.abc import Iterable, Iterator
-from typing import Final
+from collections.abc import Iterator
 
-from zvplan.model import CitedPlan, Language, Municipality, PlanPeriod, Ref, StatedCount, Zone
-from zvplan.reporters.names import years
-from zvplan.reporters.relations import tier, tiers
+from zvplan.model import CitedPlan, Municipality, PlanPeriod, Ref, StatedCount, Tier, Zone
+from zvplan.reporters.names import titled, years
 from zvplan.reporters.show.view import View
-from zvplan.reporters.show.words import joined, phrase, sentence, spoken, words
-from zvplan.translation import term
-
-_LANGUAGES: Final = {Language.NL: "Dutch", Language.FR: "French", Language.DE: "German", Language.EN: "English"}
+from zvplan.reporters.show.words import joined, sentence
 
 
 def head(view: View) -> Iterator[str]:
     """Title, kind, period, zone, owners, and what the file does not have."""
     plan = view.plan
     yield from view.layout.heading(f"{view.text(plan.title)} ({plan.id})")
-    kind = joined((term(plan.kind), spoken(plan.status), phrase("edition {}", plan.edition)), ", ")
+    kind = joined((view.term(plan.kind), view.term(plan.status), view.fact("edition {value}", plan.edition)), ", ")
     yield from view.paragraph(sentence(kind), "")
-    yield from view.paragraph("" if plan.period is None else f"Period: {_period(plan.period)}.", "")
-    yield from view.paragraph("" if plan.zone is None else f"Zone: {_zone(view, plan.zone)}.", "")
-    yield from view.paragraph(_labelled("Of", (view.text(owner) for owner in plan.owners)), "")
-    yield from view.paragraph(_labelled("Written in", (_LANGUAGES[language] for language in plan.languages)), "")
-    yield from view.paragraph(_labelled("Takes the place of", plan.supersedes), "")
-    yield from view.paragraph(_labelled("Says it has", (_count(count) for count in plan.stated_counts)), "")
-    yield from view.paragraph(_labelled("Not all in the file", (words(part) for part in plan.incomplete)), "")
+    facts = (
+        view.fact("Period: {value}.", "" if plan.period is None else _period(view, plan.period)),
+        view.fact("Zone: {value}.", "" if plan.zone is None else _zone(view, plan.zone)),
+        view.fact("Of: {value}.", ", ".join(map(view.text, plan.owners))),
+        view.fact("Written in: {value}.", view.terms(plan.languages)),
+        view.fact("Takes the place of: {value}.", ", ".join(plan.supersedes)),
+        view.fact("Says it has: {value}.", ", ".join(_count(view, count) for count in plan.stated_counts)),
+        view.fact("Not all in the file: {value}.", view.terms(plan.incomplete)),
+    )
+    for fact in facts:
+        yield from view.paragraph(fact, "")
     yield from view.paragraph(sentence(view.text(plan.condition)), "")
 
 
@@ -42,42 +41,52 @@ def higher_plans(view: View) -> Iterator[str]:
     yield from view.section("Plans above it", view.items(_cited(view, cited) for cited in view.plan.higher_plans))
 
 
-def _labelled(label: str, parts: Iterable[str]) -> str:
-    told = ", ".join(parts)
-    return f"{label}: {told}." if told else ""
-
-
-def _period(period: PlanPeriod) -> str:
-    stated = phrase("the plan says {} years", period.stated_years)
-    first, *extended = years(period)
-    label = "" if period.label == first else phrase('printed as "{}"', period.label)
+def _period(view: View, period: PlanPeriod) -> str:
+    first, *extended = years(period, view.speech)
+    label = "" if period.label in {None, first} else view.fact('printed as "{value}"', period.label)
+    stated = ""
+    if period.stated_years is not None:
+        stated = view.speech.say_number("the plan says {count} year", "the plan says {count} years", period.stated_years)
     return joined((first, *extended, label, stated), ", ")
 
 
 def _zone(view: View, zone: Zone) -> str:
-    name = joined((view.text(zone.name), phrase("({})", zone.code)), " ")
-    population = zone.population
+    population, name = zone.population, joined((view.text(zone.name), f"({zone.code})" if zone.code else ""), " ")
+    inhabitants = ""
+    if population is not None:
+        inhabitants = view.speech.say_number(
+            "{count} inhabitant ({date})", "{count} inhabitants ({date})", population.inhabitants, date=population.date
+        )
     return joined(
         (
-            joined((name, spoken(zone.region).capitalize()), ", "),
+            joined((name, view.term(zone.region)), ", "),
             ", ".join(_municipality(view, each) for each in zone.municipalities),
-            "" if population is None else f"{population.inhabitants} inhabitants ({population.date})",
+            inhabitants,
         )
     )
 
 
 def _municipality(view: View, municipality: Municipality) -> str:
-    return joined((view.text(municipality.name), phrase("({})", municipality.code)), " ")
+    return joined((view.text(municipality.name), f"({municipality.code})" if municipality.code else ""), " ")
 
 
-def _count(count: StatedCount) -> str:
-    things = "items" if count.tier is None else (tier if count.count == 1 else tiers)(count.tier)
-    return joined((str(count.count), spoken(count.axis), things), " ")
+def _count(view: View, stated: StatedCount) -> str:
+    number, speech = stated.count, view.speech
+    match stated.tier:
+        case Tier.PRIORITY:
+            things = speech.say_number("{count} priority", "{count} priorities", number)
+        case Tier.ATTENTION:
+            things = speech.say_number("{count} point of attention", "{count} points of attention", number)
+        case Tier.REGULAR:
+            things = speech.say_number("{count} item of regular work", "{count} items of regular work", number)
+        case None:
+            things = speech.say_number("{count} item", "{count} items", number)
+    return joined((things, "" if stated.axis is None else f"({view.term(stated.axis)})"), " ")
 
 
 def _cited(view: View, cited: CitedPlan) -> str:
     ref = Ref(cited.plan)
     title = view.text(cited.title)
-    name = f'"{title}" ({cited.plan})' if title else view.ref(ref)
+    name = titled(title, ref, view.speech) if title else view.ref(ref)
     kind = view.names.graph.kind_of(cited.plan)
-    return joined((joined((name, spoken(kind)), ", "), view.text(cited.note)), ": ")
+    return joined((joined((name, view.term(kind)), ", "), view.text(cited.note)), ": ")

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from zvplan.model import Action, Indicator, Measurement, Objective
 from zvplan.reporters.show.view import INDENT, View
-from zvplan.reporters.show.words import joined, phrase, span, spoken
+from zvplan.reporters.show.words import joined
 
 
 def objectives(view: View, chosen: Iterable[Objective], indent: str) -> Iterator[str]:
@@ -16,45 +16,45 @@ def objectives(view: View, chosen: Iterable[Objective], indent: str) -> Iterator
 
 
 def _objective(view: View, objective: Objective) -> str:
-    level = joined((spoken(objective.level), "objective"), " ")
-    parent = "" if objective.parent is None else f'works out "{view.element(objective.parent)}"'
+    level = view.term(objective.level) or view.speech.say("objective")
+    parent = "" if objective.parent is None else view.fact('works out "{value}"', view.element(objective.parent))
     answers = ", ".join(view.element(each) for each in objective.answers)
-    return joined(
-        (f"{level}: {view.text(objective.title)} ({objective.id})", parent, phrase("answers the expectation {}", answers))
-    )
+    title = f"{level}: {view.text(objective.title)} ({objective.id})"
+    return joined((title, parent, view.fact("answers the expectation {value}", answers)))
 
 
 def _indicator(view: View, indicator: Indicator) -> str:
-    unit = phrase(" {}", indicator.unit)
+    unit = f" {indicator.unit}" if indicator.unit else ""
     told = joined(
         (
             view.text(indicator.dimension),
-            spoken(indicator.direction),
-            _reading(view, "from", indicator.baseline, unit),
-            _reading(view, "to", indicator.target, unit),
-            *(_reading(view, "read", each, unit) for each in indicator.measurements),
-            phrase("source {}", view.text(indicator.source)),
-            phrase("owner {}", view.text(indicator.owner)),
+            view.term(indicator.direction),
+            view.fact("from {value}", _reading(view, indicator.baseline, unit)),
+            view.fact("to {value}", _reading(view, indicator.target, unit)),
+            *(view.fact("read {value}", _reading(view, each, unit)) for each in indicator.measurements),
+            view.fact("source: {value}", view.text(indicator.source)),
+            view.fact("owner: {value}", view.text(indicator.owner)),
         )
     )
-    return joined((f"indicator: {view.text(indicator.title)}", told))
+    return joined((view.fact("indicator: {value}", view.text(indicator.title)), told))
 
 
-def _reading(view: View, label: str, measurement: Measurement | None, unit: str) -> str:
+def _reading(view: View, measurement: Measurement | None, unit: str) -> str:
     if measurement is None:
         return ""
-    return joined((f"{label} {measurement.value:g}{unit} ({measurement.date})", view.text(measurement.note)), ", ")
+    figure = view.speech.number(measurement.value)
+    return joined((f"{figure}{unit} ({measurement.date})", view.text(measurement.note)), ", ")
 
 
 def _action(view: View, action: Action) -> str:
     return joined(
         (
-            f"action: {view.text(action.title)}",
-            phrase("{}", action.year),
-            span(action.period),
-            phrase("owner {}", view.text(action.owner)),
-            phrase("with {}", ", ".join(view.element(each) for each in action.partners)),
-            spoken(action.chain_link),
-            phrase("serves too {}", ", ".join(view.element(each) for each in action.also_serves)),
+            view.fact("action: {value}", view.text(action.title)),
+            "" if action.year is None else str(action.year),
+            view.span(action.period),
+            view.fact("owner: {value}", view.text(action.owner)),
+            view.fact("with {value}", ", ".join(view.element(each) for each in action.partners)),
+            view.term(action.chain_link),
+            view.fact("serves too {value}", ", ".join(view.element(each) for each in action.also_serves)),
         )
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from zvplan.model import Expectation, FunctionGuarantee, Phenomenon, Seat, Section, Source, Stakeholder, Standing
 from zvplan.reporters.show.view import View
-from zvplan.reporters.show.words import joined, phrase, words
+from zvplan.reporters.show.words import joined
 
 
 def council(view: View) -> Iterator[str]:
@@ -40,35 +40,41 @@ def background(view: View) -> Iterator[str]:
 def _seat(view: View, seat: Seat) -> str:
     return joined(
         (
-            joined((words(seat.role), phrase("of {}", seat.municipality), phrase("({})", seat.count)), " "),
-            phrase('"{}"', view.text(seat.label)),
-            None if seat.standing is Standing.STATUTORY else words(seat.standing),
-            "or a delegate" if seat.or_delegate else None,
-            "chair" if seat.chair else None,
+            _role(view, seat),
+            view.fact('"{value}"', view.text(seat.label)),
+            None if seat.standing is Standing.STATUTORY else view.term(seat.standing),
+            view.speech.say("or a delegate") if seat.or_delegate else None,
+            view.speech.say("chair") if seat.chair else None,
         ),
         ", ",
     )
 
 
+def _role(view: View, seat: Seat) -> str:
+    role = view.term(seat.role)
+    office = view.speech.say("{role} of {place}", role=role, place=seat.municipality) if seat.municipality else role
+    return office if seat.count is None else f"{office} ({seat.count})"
+
+
 def _stakeholder(view: View, stakeholder: Stakeholder) -> str:
-    told = joined((view.text(stakeholder.name), words(stakeholder.kind), stakeholder.municipality), ", ")
+    told = joined((view.text(stakeholder.name), view.term(stakeholder.kind), stakeholder.municipality), ", ")
     return joined((told, view.text(stakeholder.role)), ": ")
 
 
 def _expectation(view: View, expectation: Expectation) -> str:
-    asked = "" if expectation.stakeholder is None else f"asked by {view.element(expectation.stakeholder)}"
-    source = None if expectation.source is None else f"written down in {view.ref(expectation.source)}"
+    asked = "" if expectation.stakeholder is None else view.fact("asked by {value}", view.element(expectation.stakeholder))
+    source = None if expectation.source is None else view.fact("written down in {value}", view.ref(expectation.source))
     return joined((f"{view.text(expectation.statement)} ({expectation.id})", asked, source))
 
 
 def _function(view: View, guarantee: FunctionGuarantee) -> str:
-    staff = phrase("{:g} full-time equivalents", guarantee.staff)
-    return joined((words(guarantee.function), joined((view.text(guarantee.description), staff))), ": ")
+    staff = "" if guarantee.staff is None else view.fact("{value} full-time equivalents", view.speech.number(guarantee.staff))
+    return joined((view.term(guarantee.function), joined((view.text(guarantee.description), staff))), ": ")
 
 
 def _chapter(view: View, section: Section) -> str:
-    holds = None if section.content is None else f"holds {words(section.content)}"
-    told = joined((view.text(section.title), holds, "confidential" if section.confidential else None))
+    holds = view.fact("holds {value}", view.term(section.content))
+    told = joined((view.text(section.title), holds, view.speech.say("confidential") if section.confidential else None))
     return joined((told, view.text(section.text)), ": ")
 
 
@@ -77,8 +83,8 @@ def _phenomenon(view: View, phenomenon: Phenomenon) -> str:
     told = joined(
         (
             f"{view.text(phenomenon.label)} ({phenomenon.id})",
-            phrase("also called {}", others),
-            phrase("part of {}", phenomenon.broader),
+            view.fact("also called {value}", others),
+            view.fact("part of {value}", phenomenon.broader),
             ", ".join(phenomenon.codes),
         )
     )
@@ -86,5 +92,5 @@ def _phenomenon(view: View, phenomenon: Phenomenon) -> str:
 
 
 def _source(view: View, source: Source) -> str:
-    published, consulted = phrase("of {}", source.published), phrase("read on {}", source.consulted)
+    published, consulted = view.fact("published {value}", source.published), view.fact("read on {value}", source.consulted)
     return joined((joined((view.text(source.title), source.url), ", "), published, consulted, view.text(source.note)))

@@ -2,13 +2,24 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
+from typing import Final
 
 from zvplan.graph import StatedAlignment
 from zvplan.model import Axis, Evidence, Omission, OmissionReason, Priority, Provenance, Ref, Tier
-from zvplan.reporters.relations import provenance, relation, remark, tiers
+from zvplan.reporters.relations import provenance, remark, upward
 from zvplan.reporters.show.objectives import objectives
 from zvplan.reporters.show.view import INDENT, View
-from zvplan.reporters.show.words import joined, phrase, sentence, span, spoken, words
+from zvplan.reporters.show.words import joined, sentence
+from zvplan.translation import marked
+
+_HEADINGS: Final = {
+    (Tier.PRIORITY, Axis.EXTERNAL): marked("Priorities ({count})"),
+    (Tier.PRIORITY, Axis.INTERNAL): marked("Priorities of the organisation itself ({count})"),
+    (Tier.ATTENTION, Axis.EXTERNAL): marked("Points of attention ({count})"),
+    (Tier.ATTENTION, Axis.INTERNAL): marked("Points of attention of the organisation itself ({count})"),
+    (Tier.REGULAR, Axis.EXTERNAL): marked("Regular work ({count})"),
+    (Tier.REGULAR, Axis.INTERNAL): marked("Regular work of the organisation itself ({count})"),
+}
 
 
 def priorities(view: View) -> Iterator[str]:
@@ -16,8 +27,7 @@ def priorities(view: View) -> Iterator[str]:
     for tier in Tier:
         for axis in Axis:
             chosen = [each for each in view.plan.priorities if (each.tier, each.axis) == (tier, axis)]
-            side = "" if axis is Axis.EXTERNAL else " of the organisation itself"
-            yield from view.section(f"{tiers(tier).capitalize()}{side} ({len(chosen)})", _tier(view, tier, chosen))
+            yield from view.section(_HEADINGS[tier, axis], _tier(view, tier, chosen), count=len(chosen))
 
 
 def omissions(view: View) -> Iterator[str]:
@@ -29,17 +39,17 @@ def evidence(view: View, found: Iterable[Evidence]) -> Iterator[str]:
     """What something rests on, one sentence for each piece."""
     for each in found:
         source = view.text(each.source)
-        told = joined((source, view.text(each.statement), span(each.period), spoken(each.trend)))
-        closed, where = phrase("closed {}", each.closed), phrase("in {}", each.municipality)
-        against = "speaks against the choice that was made" if each.contradicts else ""
-        yield joined((words(each.basis), joined((told, closed, where, against))), ": ")
+        told = joined((source, view.text(each.statement), view.span(each.period), view.term(each.trend)))
+        closed, where = view.fact("closed {value}", each.closed), view.fact("in {value}", each.municipality)
+        against = view.speech.say("speaks against the choice that was made") if each.contradicts else ""
+        yield joined((view.term(each.basis), joined((told, closed, where, against))), ": ")
 
 
 def _tier(view: View, tier: Tier, chosen: list[Priority]) -> Iterator[str]:
     for label in view.plan.tier_labels:
         if label.tier is tier and chosen:
-            own = joined((f'in the plan\'s words: "{view.text(label.label)}"', view.text(label.definition)), ": ")
-            yield from view.paragraph(sentence(own))
+            own = view.fact('in the plan\'s words: "{value}"', view.text(label.label))
+            yield from view.paragraph(sentence(joined((own, view.text(label.definition)), ": ")))
     for group, members in groupby(chosen, key=lambda priority: view.text(priority.group)):
         yield from view.paragraph(group)
         for priority in members:
@@ -56,9 +66,10 @@ def _priority(view: View, priority: Priority, indent: str) -> Iterator[str]:
     stated = [each for each in view.names.graph.upward(ref) if each.alignment in priority.alignments]
     yield from view.items((_alignment(view, each) for each in stated), below)
     for reason in priority.not_aligned_with:
-        told = f"answers nothing of the {words(reason.kind)}: {view.text(reason.motivation)}"
+        kind, why = view.term(reason.kind), view.text(reason.motivation)
+        told = view.speech.say("answers nothing of the {kind}: {reason}", kind=kind, reason=why)
         yield from view.layout.item(told, below)
-    rests = [f"rests on {each}" for each in evidence(view, priority.evidence)]
+    rests = [view.fact("rests on {value}", each) for each in evidence(view, priority.evidence)]
     yield from view.items(rests, below)
     yield from objectives(view, priority.objectives, below)
 
@@ -67,14 +78,14 @@ def _facts(view: View, priority: Priority) -> str:
     continued = ", ".join(view.ref(ref) for ref in priority.continues)
     return joined(
         (
-            spoken(priority.origin),
-            phrase("goes on from {}", continued),
-            spoken(priority.domain),
-            spoken(priority.focus),
-            phrase("about {}", ", ".join(priority.phenomena)),
-            phrase("set by {}", ", ".join(map(words, priority.set_by))),
-            phrase("only in {}", ", ".join(priority.municipalities)),
-            phrase("answers the expectation {}", ", ".join(map(view.element, priority.answers))),
+            view.term(priority.origin),
+            view.fact("goes on from {value}", continued),
+            view.term(priority.domain),
+            view.term(priority.focus),
+            view.fact("phenomena: {value}", ", ".join(priority.phenomena)),
+            view.fact("set by {value}", view.terms(priority.set_by)),
+            view.fact("only in {value}", ", ".join(priority.municipalities)),
+            view.fact("answers the expectation {value}", ", ".join(map(view.element, priority.answers))),
         )
     )
 
@@ -86,12 +97,13 @@ def _remarks(view: View, priority: Priority) -> Iterator[str]:
 
 def _alignment(view: View, stated: StatedAlignment) -> str:
     alignment = stated.alignment
-    source = "" if alignment.provenance is Provenance.STATED else provenance(alignment)
-    why = phrase("because: {}", view.text(alignment.rationale))
-    return joined((f"{relation(alignment)} {view.ref(stated.target)}", source, remark(stated.status), why))
+    source = "" if alignment.provenance is Provenance.STATED else provenance(alignment, view.speech)
+    why = view.fact("because: {value}", view.text(alignment.rationale))
+    told = upward(alignment, view.ref(stated.target), view.speech)
+    return joined((told, source, remark(stated.status, view.speech), why))
 
 
 def _omission(view: View, omission: Omission) -> str:
-    reason = None if omission.reason in {None, OmissionReason.OTHER} else words(omission.reason)
-    why = joined((reason, view.text(omission.motivation)), ": ") or "no reason is given"
+    reason = "" if omission.reason is OmissionReason.OTHER else view.term(omission.reason)
+    why = joined((reason, view.text(omission.motivation)), ": ") or view.speech.say("no reason is given")
     return f"{view.ref(omission.target)}: {why}"

@@ -13,10 +13,11 @@ from zvplan.reporters.show.people import background, council, means, stakeholder
 from zvplan.reporters.show.priorities import evidence, omissions, priorities
 from zvplan.reporters.show.view import INDENT, View
 from zvplan.reporters.show.words import sentence
+from zvplan.translation import Speech
 
 
 def render(
-    plan: Plan, graph: AlignmentGraph, *, width: int = 80, language: Language | None = None, styled: bool = False
+    plan: Plan, graph: AlignmentGraph, *, width: int = 80, language: Language = Language.EN, styled: bool = False
 ) -> str:
     """Everything that a plan states, as text.
 
@@ -25,13 +26,16 @@ def render(
             the graph.
         graph: the graph that has the plan, and the plans that it refers to.
         width: how many columns a line may have; only references and addresses that are longer than that go beyond it.
-        language: the language of texts, where they have it; None for the first language of the plan.
+        language: the language of the words, and of the plan's texts where they have it; beside English words the texts are in
+            the first language of the plan.
         styled: whether to use bold, as ANSI escape sequences.
 
     Returns:
         Lines that end with a line feed.
     """
-    view = View(plan=plan.at(graph.at), loaded=plan, names=Names(graph, language), layout=Layout(width, styled))
+    speech = Speech(language)
+    names, layout = Names.beside(speech, graph), Layout(width, styled)
+    view = View(plan=plan.at(graph.at), loaded=plan, names=names, layout=layout, speech=speech)
     return "\n".join((*_lines(view), ""))
 
 

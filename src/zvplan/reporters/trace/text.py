@@ -1,17 +1,20 @@
 """A trace as trees on a terminal: first what stands above, then what stands below."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+
+from attrs import frozen
 
 from zvplan.graph import AlignmentGraph, Step, Trace
 from zvplan.model import Language, Ref
-from zvplan.reporters.layout import Layout, counted
+from zvplan.reporters.layout import Layout
 from zvplan.reporters.names import Names, named, place
-from zvplan.reporters.relations import provenance, relation, remark
+from zvplan.reporters.relations import downward, provenance, remark, upward
 from zvplan.reporters.tree import Branch, drawn
+from zvplan.translation import Speech
 
 
 def render(
-    trace: Trace, graph: AlignmentGraph, *, width: int = 80, language: Language | None = None, styled: bool = False
+    trace: Trace, graph: AlignmentGraph, *, width: int = 80, language: Language = Language.EN, styled: bool = False
 ) -> str:
     """The trace as text.
 
@@ -19,52 +22,83 @@ def render(
         trace: what to tell.
         graph: where it was made.
         width: how many columns a line may have; only references that are longer than that go beyond it.
-        language: the language of titles, where they have it; None for the first language of each plan.
+        language: the language of the sentences, and of titles where they have it; beside English sentences titles are in the
+            first language of each plan.
         styled: whether to use bold, as ANSI escape sequences.
 
     Returns:
         Lines that end with a line feed.
     """
-    layout = Layout(width, styled)
-    names = Names(graph, language)
-    parts = (line for part in trace.parts for line in ("", *_about(part, names, layout, is_part=True)))
-    return "\n".join((*_about(trace, names, layout, is_part=False), *parts, ""))
+    speech = Speech(language)
+    teller = _Teller(Names.beside(speech, graph), Layout(width, styled), speech)
+    parts = (line for part in trace.parts for line in ("", *teller.about(part, is_part=True)))
+    return "\n".join((*teller.about(trace, is_part=False), *parts, ""))
 
 
-def _about(trace: Trace, names: Names, layout: Layout, *, is_part: bool) -> Iterator[str]:
-    ref = trace.ref
-    yield from layout.heading(named(names, ref))
-    yield from layout.paragraph(_sentence(place(names, ref)))
-    if ref.is_whole_plan:
-        if trace.below:
-            yield from _side("What names the plan as a whole", trace.below, lambda step: _down(step, names), layout)
-        elif not trace.parts:
-            yield from ("", "Nothing in it answers anything, and nothing answers it.")
-        return
-    if trace.above or not is_part:
-        yield from _side(f"What it answers: {_count(trace.above)}", trace.above, lambda step: _up(step, names), layout)
-    if trace.below or not is_part:
-        yield from _side(f"What answers it: {_count(trace.below)}", trace.below, lambda step: _down(step, names), layout)
+@frozen(eq=False)
+class _Teller:
+    names: Names
+    layout: Layout
+    speech: Speech
+
+    def about(self, trace: Trace, *, is_part: bool) -> Iterator[str]:
+        ref, speech = trace.ref, self.speech
+        yield from self.layout.heading(named(self.names, ref, speech))
+        yield from self.layout.paragraph(_sentence(place(self.names, ref, speech)))
+        if ref.is_whole_plan:
+            if trace.below:
+                yield from self._side(speech.say("What names the plan as a whole"), (self._down(step) for step in trace.below))
+            elif not trace.parts:
+                yield from ("", speech.say("Nothing in it answers anything, and nothing answers it."))
+            return
+        if trace.above or not is_part:
+            heading = speech.say("What it answers: {number}", number=self._count(trace.above))
+            yield from self._side(heading, (self._up(step) for step in trace.above))
+        if trace.below or not is_part:
+            heading = speech.say("What answers it: {number}", number=self._count(trace.below))
+            yield from self._side(heading, (self._down(step) for step in trace.below))
+
+    def _side(self, heading: str, branches: Iterable[Branch]) -> Iterator[str]:
+        yield ""
+        yield from self.layout.heading(heading)
+        yield from drawn(tuple(branches), self.layout.width)
+
+    def _count(self, steps: tuple[Step, ...]) -> str:
+        direct = frozenset(_answers(steps))
+        reached = direct.union(*(_all_answers(step.further) for step in steps))
+        if not reached:
+            return self.speech.say("nothing")
+        if len(direct) == len(reached):
+            return self.speech.say_number("{count} element, directly", "{count} elements, directly", len(reached))
+        return self.speech.say_number(
+            "{count} element, {direct} of them directly",
+            "{count} elements, {direct} of them directly",
+            len(reached),
+            direct=len(direct),
+        )
+
+    def _up(self, step: Step) -> Branch:
+        told = upward(step.stated.alignment, named(self.names, step.ref, self.speech), self.speech)
+        return Branch(self._paragraphs(step, told), tuple(self._up(each) for each in step.further))
+
+    def _down(self, step: Step) -> Branch:
+        told = downward(step.stated.alignment, named(self.names, step.ref, self.speech), self.speech)
+        return Branch(self._paragraphs(step, told), tuple(self._down(each) for each in step.further))
+
+    def _paragraphs(self, step: Step, told: str) -> tuple[str, ...]:
+        stated, speech = step.stated, self.speech
+        facts = (
+            place(self.names, step.ref, speech),
+            provenance(stated.alignment, speech),
+            remark(stated.status, speech),
+            speech.say("part of a circle") if self.names.graph.is_circular(stated) else "",
+            speech.say("goes on as told above") if step.is_told_before else "",
+        )
+        return told, "; ".join(fact for fact in facts if fact)
 
 
 def _sentence(words: str) -> str:
     return f"{words[:1].upper()}{words[1:]}."
-
-
-def _side(heading: str, steps: tuple[Step, ...], branch: Callable[[Step], Branch], layout: Layout) -> Iterator[str]:
-    yield ""
-    yield from layout.heading(heading)
-    yield from drawn([branch(step) for step in steps], layout.width)
-
-
-def _count(steps: tuple[Step, ...]) -> str:
-    direct = frozenset(_answers(steps))
-    reached = direct.union(*(_all_answers(step.further) for step in steps))
-    if not reached:
-        return "nothing"
-    if len(direct) == len(reached):
-        return f"{counted(len(reached), 'element')}, directly"
-    return f"{counted(len(reached), 'element')}, {len(direct)} of them directly"
 
 
 def _answers(steps: Iterable[Step]) -> Iterator[Ref]:
@@ -73,25 +107,3 @@ def _answers(steps: Iterable[Step]) -> Iterator[Ref]:
 
 def _all_answers(steps: tuple[Step, ...]) -> frozenset[Ref]:
     return frozenset(_answers(steps)).union(*(_all_answers(step.further) for step in steps))
-
-
-def _up(step: Step, names: Names) -> Branch:
-    told = f"{relation(step.stated.alignment)} {named(names, step.ref)}"
-    return Branch(_paragraphs(step, told, names), tuple(_up(each, names) for each in step.further))
-
-
-def _down(step: Step, names: Names) -> Branch:
-    told = f"{named(names, step.ref)} {relation(step.stated.alignment)} it"
-    return Branch(_paragraphs(step, told, names), tuple(_down(each, names) for each in step.further))
-
-
-def _paragraphs(step: Step, told: str, names: Names) -> tuple[str, ...]:
-    stated = step.stated
-    facts = (
-        place(names, step.ref),
-        provenance(stated.alignment),
-        remark(stated.status),
-        "part of a circle" if names.graph.is_circular(stated) else "",
-        "goes on as told above" if step.is_told_before else "",
-    )
-    return told, "; ".join(fact for fact in facts if fact)
