@@ -55,6 +55,18 @@ NOWHERE: Final = Nowhere()
 
 
 @frozen
+class Here:
+    """Finds everything at one place: for what is said of a plan and stands elsewhere."""
+
+    location: Location
+
+    def locate(self, plan: str, element: str | None = None, steps: Steps = ()) -> Location | None:
+        """The one place."""
+        del plan, element, steps
+        return self.location
+
+
+@frozen
 class Apart:
     """Finds the elements of each plan where that plan came from: for plans that were read apart and put together."""
 

@@ -8,23 +8,41 @@ from typing import overload
 
 from attrs import frozen
 
-from zvplan.checking.report import Report
+from zvplan.checking.baseline import Baseline, KnownFinding
+from zvplan.checking.observing import observe
+from zvplan.checking.report import Report, WaivedFinding
 from zvplan.checking.selection import EVERYTHING, Selection
-from zvplan.finding import Finding, Observation, Rule, Severity
+from zvplan.checking.waivers import PlanWaiver, Waivers
+from zvplan.finding import Finding, Observation, Rule
 from zvplan.graph import AlignmentGraph
 from zvplan.location import Locator
 from zvplan.model import BELGIUM, ElementId, Plan, PlanId, PlanSet, Regime
 from zvplan.rules import ALL
+from zvplan.rules.structure.expired_waiver import expired_waiver
+from zvplan.rules.structure.idle_waiver import idle_waiver
+
+_NO_BASELINE = Baseline()
 
 
 @overload
-def check(plans: AlignmentGraph, *, rules: Iterable[Rule] = ALL, selection: Selection = EVERYTHING) -> Report: ...
+def check(
+    plans: AlignmentGraph,
+    *,
+    rules: Iterable[Rule] = ALL,
+    selection: Selection = EVERYTHING,
+    waivers: Iterable[PlanWaiver] = (),
+    baseline: Baseline | None = None,
+    today: date | None = None,
+) -> Report: ...
 @overload
 def check(
     plans: PlanSet | Iterable[Plan],
     *,
     rules: Iterable[Rule] = ALL,
     selection: Selection = EVERYTHING,
+    waivers: Iterable[PlanWaiver] = (),
+    baseline: Baseline | None = None,
+    today: date | None = None,
     at: date | None = None,
     regime: Regime = BELGIUM,
     shipped: Mapping[PlanId, Plan] | None = None,
@@ -34,6 +52,9 @@ def check(
     *,
     rules: Iterable[Rule] = ALL,
     selection: Selection = EVERYTHING,
+    waivers: Iterable[PlanWaiver] = (),
+    baseline: Baseline | None = None,
+    today: date | None = None,
     at: date | None = None,
     regime: Regime | None = None,
     shipped: Mapping[PlanId, Plan] | None = None,
@@ -44,6 +65,9 @@ def check(
         plans: the plans, or the graph of them.
         rules: the rules to choose from.
         selection: which of the rules count, and how much.
+        waivers: findings that are accepted, besides those that the plans themselves accept.
+        baseline: findings that are known already and do not count.
+        today: the day by which waivers expire if there is no day as of which to look at the plans; None for the clock's.
         at: the day as of which to look at the plans; None for with every amendment.
         regime: what is asked of zonal plans.
         shipped: higher plans that are at hand without being checked; None for those that come with zvplan.
@@ -51,6 +75,7 @@ def check(
     Raises:
         ValueError: if the selection names a rule that there is not, two rules have one code or two plans one id, or a rule
             speaks about a plan that is not checked.
+        RuleFailed: if a rule breaks; the message names it.
         TypeError: if a date, a regime or shipped plans are given with a graph, which has its own.
     """
     if not isinstance(plans, AlignmentGraph):
@@ -65,26 +90,93 @@ def check(
     if twice:
         message = f"two rules have the code {twice[0]!r}"
         raise ValueError(message)
-    chosen = selection.among(known)
-    needed = frozenset().union(*(rule.requires for rule in chosen)) | {rule.code for rule in chosen}
-    observed = {rule.code: tuple(_observed(rule, graph)) for rule in known if rule.code in needed}
-    kept = {rule.code: tuple(_without_consequences(rule, observed)) for rule in chosen}
-    locator = graph.plans.locator
-    found = [each for rule in chosen for each in _findings(rule, kept[rule.code], selection.severity_of(rule), locator)]
-    return Report(
-        findings=tuple(sorted(found, key=_InPlan(graph.plans).place_of)),
-        rules=chosen,
-        dropped={rule.code: len(observed[rule.code]) - len(kept[rule.code]) for rule in chosen},
-        graph=graph,
-    )
+    run = _Run(graph=graph, known=known, selection=selection, chosen=selection.among(known))
+    standing = Waivers.of(graph, waivers, lambda: today or _clock())
+    return run.report(standing, _NO_BASELINE if baseline is None else baseline)
 
 
-def _observed(rule: Rule, graph: AlignmentGraph) -> Iterator[Observation]:
-    for observation in rule.observe(graph):
-        if observation.subject.plan not in graph.plans:
-            message = f"rule {rule.code} observed {observation.subject}, which is in none of the plans that are checked"
-            raise ValueError(message)
-        yield observation
+def _clock() -> date:
+    return date.today()  # noqa: DTZ011 -- the day on the wall of whoever checks
+
+
+@frozen(kw_only=True, eq=False)
+class _Run:
+    """Rules that look at one graph."""
+
+    graph: AlignmentGraph
+    known: tuple[Rule, ...]
+    selection: Selection
+    #: The rules that count.
+    chosen: tuple[Rule, ...]
+
+    @cached_property
+    def _observed(self) -> Mapping[str, tuple[Observation, ...]]:
+        """What the rules saw that count, and those that these need."""
+        needed = frozenset().union(*(rule.requires for rule in self.chosen)) | {rule.code for rule in self.chosen}
+        return {rule.code: observe(rule, self.graph) for rule in self.known if rule.code in needed}
+
+    @cached_property
+    def _paths(self) -> Mapping[PlanId, str]:
+        """The files of the plans, if anybody asks about these."""
+        if not self.selection.looks_at_plans:
+            return {}
+        places = ((plan, self.graph.plans.locator.locate(plan)) for plan in self.graph.plans)
+        return {plan: place.path for plan, place in places if place is not None}
+
+    def _ran(self, rule: Rule, plan: PlanId) -> bool:
+        """Whether a rule counts for a plan."""
+        return rule in self.chosen and self.selection.takes_for(rule, plan, self._paths.get(plan))
+
+    def report(self, waivers: Waivers, baseline: Baseline) -> Report:
+        """What came of it, with waivers and a baseline."""
+        kept = {rule.code: tuple(_without_consequences(rule, self._observed)) for rule in self.chosen}
+        place_of = _InPlan(self.graph.plans).place_of
+        found = [each for rule in self.chosen for each in self._findings(rule, ((seen, None) for seen in kept[rule.code]))]
+        found += self._about(waivers)
+        found.sort(key=place_of)
+        accepted = [(finding, waivers.accepting(finding.rule, finding.observation)) for finding in found]
+        waived = tuple(WaivedFinding(finding=finding, waiver=waiver) for finding, waiver in accepted if waiver is not None)
+        compared = baseline.compare(
+            (finding for finding, waiver in accepted if waiver is None), (each.finding for each in waived), self._looked_at
+        )
+        return Report(
+            findings=compared.new,
+            waived=waived,
+            known=compared.known,
+            gone=compared.gone,
+            rules=self.chosen,
+            dropped={rule.code: len(self._observed[rule.code]) - len(kept[rule.code]) for rule in self.chosen},
+            graph=self.graph,
+        )
+
+    def _about(self, waivers: Waivers) -> Iterator[Finding]:
+        """What there is to say about the waivers themselves."""
+        if expired_waiver in self.chosen:
+            yield from self._findings(expired_waiver, waivers.expired())
+        if idle_waiver in self.chosen:
+            yield from self._findings(idle_waiver, waivers.idle((*self.known, *ALL), self._observed, self._ran))
+
+    def _findings(self, rule: Rule, observed: Iterable[tuple[Observation, Locator | None]]) -> Iterator[Finding]:
+        """The findings of a rule, each placed by its own locator or else by that of the plans."""
+        seen: Counter[Hashable] = Counter()
+        severity = self.selection.severity_of(rule)
+        for observation, locator in observed:
+            fact = observation.fact
+            finding = Finding(
+                rule=rule,
+                severity=severity or observation.severity or rule.severity,
+                observation=observation,
+                repetition=seen[fact],
+                locator=locator or self.graph.plans.locator,
+            )
+            seen[fact] += 1
+            if self._ran(rule, observation.subject.plan):
+                yield finding
+
+    def _looked_at(self, known: KnownFinding) -> bool:
+        """Whether a finding of a baseline would have been seen again."""
+        rules = (rule for rule in self.chosen if rule.code == known.code)
+        return known.subject.plan in self.graph.plans and any(self._ran(rule, known.subject.plan) for rule in rules)
 
 
 def _without_consequences(rule: Rule, observed: Mapping[str, tuple[Observation, ...]]) -> Iterator[Observation]:
@@ -93,22 +185,6 @@ def _without_consequences(rule: Rule, observed: Mapping[str, tuple[Observation, 
     for observation in observed[rule.code]:
         if not any((observation.subject.plan, ref) in causes for ref in observation.related):
             yield observation
-
-
-def _findings(
-    rule: Rule, observations: Iterable[Observation], severity: Severity | None, locator: Locator
-) -> Iterator[Finding]:
-    seen: Counter[Hashable] = Counter()
-    for observation in observations:
-        fact = observation.fact
-        yield Finding(
-            rule=rule,
-            severity=severity or observation.severity or rule.severity,
-            observation=observation,
-            repetition=seen[fact],
-            locator=locator,
-        )
-        seen[fact] += 1
 
 
 @frozen

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from functools import cached_property
+from types import MappingProxyType
 
 import attrs
 from attrs import frozen
@@ -11,6 +12,10 @@ from zvplan.coverage import Coverage, cover
 from zvplan.finding import Finding, Rule, Severity
 from zvplan.graph import AlignmentGraph, AlignmentStatus
 from zvplan.model import PlanId, PlanSet, Waiver
+
+
+def _unchanging(given: Mapping[str, int]) -> Mapping[str, int]:
+    return MappingProxyType(dict(given))
 
 
 @frozen(kw_only=True)
@@ -36,7 +41,7 @@ class Report:
     #: The rules that ran and whose findings count.
     rules: tuple[Rule, ...]
     #: How many observations of each rule, by its code, were dropped as mere consequences of other findings.
-    dropped: Mapping[str, int] = attrs.field(hash=False)
+    dropped: Mapping[str, int] = attrs.field(hash=False, converter=_unchanging)
     #: What was looked at, with the shipped plans that were at hand.
     graph: AlignmentGraph = attrs.field(eq=False, repr=False)
 
