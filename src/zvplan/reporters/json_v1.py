@@ -1,15 +1,15 @@
 """A report as JSON, version 1. What is in it never changes its meaning; later versions may only add to it."""
 
-import hashlib
 import json
 from collections.abc import Iterable
 
-from zvplan.checking import Report
+from zvplan.checking import Report, WaivedFinding
 from zvplan.errors import Problem
 from zvplan.finding import Finding, Severity, plain
 from zvplan.graph import AlignmentStatus
-from zvplan.model import Language
+from zvplan.model import Language, Waiver
 from zvplan.reporters.coverage.json_v1 import as_object
+from zvplan.reporters.problems import fingerprint_of, name_of
 
 SCHEMA = "zvplan-report-1"
 
@@ -21,6 +21,9 @@ def render(report: Report, *, language: Language = Language.NL) -> str:
         counts={severity.label: number for severity, number in report.counts.items()},
         alignments={status.value: number for status, number in report.alignment_counts.items()},
         findings=[_finding(finding, language) for finding in report.findings],
+        waived=[_waived(each, language) for each in report.waived],
+        known=[_finding(finding, language) for finding in report.known],
+        gone=report.gone,
         coverage=[as_object(entry) for entry in report.coverage.entries],
     )
 
@@ -33,6 +36,9 @@ def render_problems(problems: Iterable[Problem]) -> str:
         counts={severity.label: len(found) if severity is Severity.ERROR else 0 for severity in reversed(Severity)},
         alignments={status.value: 0 for status in AlignmentStatus},
         findings=[_problem(problem) for problem in found],
+        waived=[],
+        known=[],
+        gone=0,
         coverage=[],
     )
 
@@ -43,6 +49,9 @@ def _document(
     counts: dict[str, int],
     alignments: dict[str, int],
     findings: list[dict[str, object]],
+    waived: list[dict[str, object]],
+    known: list[dict[str, object]],
+    gone: int,
     coverage: list[dict[str, object]],
 ) -> str:
     document = {
@@ -51,6 +60,9 @@ def _document(
         "counts": _compact(counts),
         "alignments": _compact(alignments),
         "findings": _one_a_line(findings),
+        "waived": _one_a_line(waived),
+        "known": _one_a_line(known),
+        "gone": _compact(gone),
         "coverage": _one_a_line(coverage),
     }
     return "{\n" + ",\n".join(f'  "{key}": {value}' for key, value in document.items()) + "\n}\n"
@@ -82,11 +94,24 @@ def _finding(finding: Finding, language: Language) -> dict[str, object]:
     }
 
 
+def _waived(each: WaivedFinding, language: Language) -> dict[str, object]:
+    return {**_finding(each.finding, language), "waiver": _waiver(each.waiver)}
+
+
+def _waiver(waiver: Waiver) -> dict[str, object]:
+    return {
+        "rule": waiver.rule,
+        "element": waiver.element,
+        "about": None if waiver.about is None else str(waiver.about),
+        "motivation": plain(waiver.motivation),
+        "expires": None if waiver.expires is None else waiver.expires.isoformat(),
+    }
+
+
 def _problem(problem: Problem) -> dict[str, object]:
-    fact = json.dumps((problem.code.value, problem.location.path, problem.message), ensure_ascii=True)
     return {
         "code": problem.code.value,
-        "rule": problem.code.name.lower().replace("_", "-"),
+        "rule": name_of(problem),
         "severity": Severity.ERROR.label,
         "subject": None,
         "related": [],
@@ -95,5 +120,5 @@ def _problem(problem: Problem) -> dict[str, object]:
         "path": problem.location.path,
         "line": problem.location.line,
         "column": problem.location.column,
-        "fingerprint": hashlib.sha256(fact.encode("ascii")).hexdigest()[:16],
+        "fingerprint": fingerprint_of(problem),
     }
