@@ -7,6 +7,10 @@ from zvplan.rules.council.added_member import added_member
 from zvplan.rules.council.foreign_mayor import foreign_mayor
 from zvplan.rules.council.missing_council_role import missing_council_role
 from zvplan.rules.council.missing_mayor import missing_mayor
+from zvplan.rules.council.partner_without_role import partner_without_role
+from zvplan.rules.council.setter_outside_competence import setter_outside_competence
+from zvplan.rules.council.unanswered_expectation import unanswered_expectation
+from zvplan.rules.council.unnamed_setter import unnamed_setter
 
 __all__ = ["RULES"]
 
@@ -16,4 +20,8 @@ RULES: Final[tuple[Rule, ...]] = (
     missing_mayor,
     foreign_mayor,
     added_member,
+    unanswered_expectation,
+    unnamed_setter,
+    setter_outside_competence,
+    partner_without_role,
 )
