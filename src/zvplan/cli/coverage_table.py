@@ -1,6 +1,5 @@
 """Coverage as tables on a terminal."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from io import StringIO
 
@@ -9,9 +8,10 @@ from rich.console import Console, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from zvplan.coverage import Coverage, CoverageEntry, CoverageLevel, CoverageMatrix
+from zvplan.coverage import Coverage, CoverageEntry, CoverageMatrix
 from zvplan.model import Language, Ref
-from zvplan.reporters.coverage.labels import ALL, LABELS, UNEXPLAINED, UNPUBLISHED, label, witnesses
+from zvplan.reporters.coverage.labels import Uptake, counted, label, plans_counted, title, witnesses
+from zvplan.translation import Speech
 
 #: From so many plans on, one row for each plan replaces one table for each plan.
 _MANY = 4
@@ -20,36 +20,42 @@ _LONGEST_NAME = 25
 #: So many plans are named for each level before the rest is counted only.
 _NAMED = 8
 _STYLES = {
-    CoverageLevel.PRIORITY: "green",
-    CoverageLevel.ATTENTION: "cyan",
-    CoverageLevel.REGULAR: "blue",
-    CoverageLevel.MOTIVATED: "yellow",
-    CoverageLevel.NONE: "red",
+    Uptake.PRIORITY: "green",
+    Uptake.ATTENTION: "cyan",
+    Uptake.REGULAR: "blue",
+    Uptake.MOTIVATED: "yellow",
+    Uptake.UNANSWERED: "red",
+    Uptake.UNEXPLAINED: "red",
+    Uptake.UNPUBLISHED: "dim",
 }
-#: The style of an item of which nothing can be known, and its letter.
-_UNKNOWN = "dim"
-_UNKNOWN_LETTER = "?"
-#: The letter of an item that is left out without a reason.
-_UNEXPLAINED_LETTER = "o"
+#: What stands in a cell of a matrix, whatever the language.
 _LETTERS = {
-    CoverageLevel.PRIORITY: "P",
-    CoverageLevel.ATTENTION: "A",
-    CoverageLevel.REGULAR: "R",
-    CoverageLevel.MOTIVATED: "m",
-    CoverageLevel.NONE: ".",
+    Uptake.PRIORITY: "P",
+    Uptake.ATTENTION: "A",
+    Uptake.REGULAR: "R",
+    Uptake.MOTIVATED: "m",
+    Uptake.UNANSWERED: ".",
+    Uptake.UNEXPLAINED: "o",
+    Uptake.UNPUBLISHED: "?",
 }
+#: The lines of the legend of a matrix.
+_LEGEND = (
+    (Uptake.PRIORITY, Uptake.ATTENTION, Uptake.REGULAR),
+    (Uptake.MOTIVATED, Uptake.UNANSWERED, Uptake.UNEXPLAINED, Uptake.UNPUBLISHED),
+)
 
 
-def render(coverage: Coverage, *, inverse: bool, width: int, styled: bool, language: Language = Language.NL) -> str:
+def render(coverage: Coverage, *, inverse: bool, width: int, styled: bool, language: Language = Language.EN) -> str:
     """The coverage as text: a table for each pair of plans, a matrix where there are many plans, or the inverse view."""
+    speech = Speech(language)
     if not coverage.entries:
-        return "no zonal plan here has to answer a plan above whose content is at hand"
+        return speech.say("No zonal plan here has to answer a plan above whose content is at hand.")
     if inverse:
-        parts = _inverse(coverage, language)
+        parts = _inverse(coverage, speech)
     elif len(coverage.plans) < _MANY:
-        parts = _tables(coverage, language)
+        parts = _tables(coverage, speech)
     else:
-        parts = _matrices(coverage, width, language)
+        parts = _matrices(coverage, width, speech)
     console = Console(
         file=StringIO(), width=width, force_terminal=styled, no_color=not styled, highlight=False, legacy_windows=False
     )
@@ -59,69 +65,74 @@ def render(coverage: Coverage, *, inverse: bool, width: int, styled: bool, langu
     return "\n".join(line.rstrip() for line in capture.get().splitlines())
 
 
-def _plans(matrix: CoverageMatrix) -> str:
-    return "1 plan" if len(matrix.plans) == 1 else f"{len(matrix.plans)} plans"
-
-
 def _table(title: str) -> Table:
     return Table(title=Text(title), title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False)
 
 
-def _taken_up(entry: CoverageEntry) -> Text:
-    return Text(label(entry), style=_UNKNOWN if entry.is_unknown else _STYLES[entry.level])
+def _taken_up(uptake: Uptake, speech: Speech) -> Text:
+    return Text(label(uptake, speech), style=_STYLES[uptake])
 
 
-def _summary(coverage: Coverage) -> str:
-    counted = Counter(label(entry) for entry in coverage.entries)
-    told = ", ".join(f"{counted[words]} {words}" for words in ALL if counted[words])
-    return f"{len(coverage.entries)} items: {told}"
+def _summary(coverage: Coverage, speech: Speech) -> str:
+    numbers = counted(coverage.entries)
+    told = ", ".join(
+        speech.say("{count} {uptake}", count=numbers[each], uptake=label(each, speech)) for each in Uptake if numbers[each]
+    )
+    return speech.say_number("{count} item: {uptakes}", "{count} items: {uptakes}", len(coverage.entries), uptakes=told)
 
 
-def _tables(coverage: Coverage, language: Language) -> Iterator[RenderableType]:
+def _tables(coverage: Coverage, speech: Speech) -> Iterator[RenderableType]:
     for plan in coverage.plans:
         for higher_plan in coverage.where(plan=plan).higher_plans:
             part = coverage.where(plan=plan, higher_plan=higher_plan)
-            table = _table(f"{coverage.title(Ref(plan), language)} → {coverage.title(Ref(higher_plan), language)}")
-            table.add_column("item", ratio=3)
-            table.add_column("taken up as", no_wrap=True)
-            table.add_column("by", ratio=3)
+            table = _table(f"{title(coverage, Ref(plan), speech)} → {title(coverage, Ref(higher_plan), speech)}")
+            table.add_column(speech.say("item"), ratio=3)
+            table.add_column(speech.say("taken up as"), no_wrap=True)
+            table.add_column(speech.say("by"), ratio=3)
             for entry in part.entries:
-                by = "; ".join(witnesses(coverage, entry, language))
-                table.add_row(Text(coverage.title(entry.item, language)), _taken_up(entry), Text(by))
+                by = "; ".join(witnesses(coverage, entry, speech))
+                table.add_row(Text(title(coverage, entry.item, speech)), _taken_up(Uptake.of(entry), speech), Text(by))
             yield table
-            yield Text(f"{_summary(part)}\n")
+            yield Text(f"{_summary(part, speech)}\n")
 
 
-def _matrices(coverage: Coverage, width: int, language: Language) -> Iterator[RenderableType]:
+def _matrices(coverage: Coverage, width: int, speech: Speech) -> Iterator[RenderableType]:
     for higher_plan in coverage.higher_plans:
         part = coverage.where(higher_plan=higher_plan)
         matrix = part.matrix(higher_plan)
-        yield Text(f"{coverage.title(Ref(higher_plan), language)}: {_plans(matrix)}", style="bold")
+        yield Text(f"{title(coverage, Ref(higher_plan), speech)}: {plans_counted(len(matrix.plans), speech)}", style="bold")
         # A cell has to hold the number of an item and a count of plans.
         cell = 1 + max(len(str(len(matrix.items))), len(str(len(matrix.plans))))
-        name = min(_LONGEST_NAME, max(map(len, (*matrix.plans, *ALL)))) + 1
+        labels = (label(uptake, speech) for uptake in Uptake)
+        name = min(_LONGEST_NAME, max(map(len, (*matrix.plans, *labels)))) + 1
         at_once = max(1, (width - name) // cell)
-        yield Text("\n".join((*_legend(coverage, matrix, language), "")))
+        yield Text("\n".join((*_legend(coverage, matrix, speech), "")))
         for first in range(0, len(matrix.items), at_once):
-            yield from _matrix(part, matrix, range(first, min(first + at_once, len(matrix.items))), (name, cell))
+            columns = range(first, min(first + at_once, len(matrix.items)))
+            yield from _matrix(part, matrix, columns, (name, cell), speech)
 
 
-def _matrix(part: Coverage, matrix: CoverageMatrix, columns: range, widths: tuple[int, int]) -> Iterator[Text]:
+def _matrix(part: Coverage, matrix: CoverageMatrix, columns: range, widths: tuple[int, int], speech: Speech) -> Iterator[Text]:
     """The columns of a matrix that fit side by side, with their totals, a line at a time."""
     rule = "─" * (widths[0] + widths[1] * len(columns))
-    yield _line("plan", (Text(str(column + 1)) for column in columns), widths)
+    yield _line(speech.say("plan"), (Text(str(column + 1)) for column in columns), widths)
     yield Text(rule)
     for plan in part.known_plans:
         entries = part.of_plan(plan)
         yield _line(plan, (_letter(entries[column]) for column in columns), widths)
     more = len(matrix.plans) - len(part.known_plans)
     if more:
-        yield Text(f"and {more} {'plan' if more == 1 else 'plans'} of whose answers nothing is published", style=_UNKNOWN)
+        told = speech.say_number(
+            "and {count} plan of whose answers nothing is published",
+            "and {count} plans of whose answers nothing is published",
+            more,
+        )
+        yield Text(told, style=_STYLES[Uptake.UNPUBLISHED])
     yield Text(rule)
-    counted = [Counter(label(entry) for entry in part.of_item(item)) for item in matrix.items]
-    for words in ALL:
-        if any(counts[words] for counts in counted):
-            yield _line(words, (Text(str(counted[column][words] or "")) for column in columns), widths)
+    numbers = [counted(part.of_item(item)) for item in matrix.items]
+    for uptake in Uptake:
+        if any(counts[uptake] for counts in numbers):
+            yield _line(label(uptake, speech), (Text(str(numbers[column][uptake] or "")) for column in columns), widths)
     yield Text()
 
 
@@ -136,41 +147,41 @@ def _line(name: str, cells: Iterable[Text], widths: tuple[int, int]) -> Text:
 
 
 def _letter(entry: CoverageEntry) -> Text:
-    if entry.is_unknown:
-        return Text(_UNKNOWN_LETTER, style=_UNKNOWN)
-    letter = _UNEXPLAINED_LETTER if label(entry) == UNEXPLAINED else _LETTERS[entry.level]
-    return Text(letter, style=_STYLES[entry.level])
+    uptake = Uptake.of(entry)
+    return Text(_LETTERS[uptake], style=_STYLES[uptake])
 
 
-def _legend(coverage: Coverage, matrix: CoverageMatrix, language: Language) -> Iterator[str]:
-    yield ", ".join(f"{_LETTERS[level]} {LABELS[level]}" for level in CoverageLevel if level.is_answered)
-    apart = (f"{_LETTERS[level]} {LABELS[level]}" for level in (CoverageLevel.MOTIVATED, CoverageLevel.NONE))
-    yield ", ".join((*apart, f"{_UNEXPLAINED_LETTER} {UNEXPLAINED}", f"{_UNKNOWN_LETTER} {UNPUBLISHED}"))
+def _legend(coverage: Coverage, matrix: CoverageMatrix, speech: Speech) -> Iterator[str]:
+    for line in _LEGEND:
+        yield ", ".join(f"{_LETTERS[uptake]} {label(uptake, speech)}" for uptake in line)
     for number, item in enumerate(matrix.items, start=1):
-        yield f"{number:>2} {coverage.title(item, language)}"
+        yield f"{number:>2} {title(coverage, item, speech)}"
 
 
-def _inverse(coverage: Coverage, language: Language) -> Iterator[RenderableType]:
+def _inverse(coverage: Coverage, speech: Speech) -> Iterator[RenderableType]:
     for higher_plan in coverage.higher_plans:
-        matrix = coverage.matrix(higher_plan)
-        table = _table(f"{coverage.title(Ref(higher_plan), language)}: who takes up what, of {_plans(matrix)}")
-        table.add_column("item", ratio=2)
-        table.add_column("taken up as", no_wrap=True)
-        table.add_column("plans", justify="right", no_wrap=True)
-        table.add_column("which", ratio=3)
-        for item in matrix.items:
-            title = coverage.title(item, language)
-            grouped: dict[str, list[CoverageEntry]] = {}
+        part = coverage.where(higher_plan=higher_plan)
+        plan = title(coverage, Ref(higher_plan), speech)
+        heading = speech.say_number(
+            "{plan}: who takes up what, of {count} plan",
+            "{plan}: who takes up what, of {count} plans",
+            len(part.plans),
+            plan=plan,
+        )
+        table = _table(heading)
+        table.add_column(speech.say("item"), ratio=2)
+        table.add_column(speech.say("taken up as"), no_wrap=True)
+        table.add_column(speech.say("plans"), justify="right", no_wrap=True)
+        table.add_column(speech.say("which"), ratio=3)
+        for item in part.items:
+            name = title(coverage, item, speech)
+            grouped: dict[Uptake, list[CoverageEntry]] = {}
             for entry in sorted(coverage.of_item(item), key=lambda entry: (-entry.level.rank, entry.is_unknown)):
-                grouped.setdefault(label(entry), []).append(entry)
-            for entries in grouped.values():
-                which = "" if entries[0].is_unknown else _named(entries)
-                table.add_row(Text(title), _taken_up(entries[0]), str(len(entries)), Text(which))
-                title = ""
+                grouped.setdefault(Uptake.of(entry), []).append(entry)
+            for uptake, entries in grouped.items():
+                names = () if uptake is Uptake.UNPUBLISHED else tuple(entry.plan for entry in entries)
+                which = speech.first_few(names, _NAMED)
+                table.add_row(Text(name), _taken_up(uptake, speech), str(len(entries)), Text(which))
+                name = ""
             table.add_section()
         yield table
-
-
-def _named(entries: list[CoverageEntry]) -> str:
-    more = len(entries) - _NAMED
-    return ", ".join(entry.plan for entry in entries[:_NAMED]) + (f" and {more} more" if more > 0 else "")

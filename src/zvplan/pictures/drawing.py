@@ -11,20 +11,21 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Patch
 
-from zvplan.coverage import Coverage, CoverageLevel
-from zvplan.model import Language, PlanId, Ref
-from zvplan.reporters.coverage.labels import LABELS, UNEXPLAINED, UNPUBLISHED
+from zvplan.coverage import Coverage
+from zvplan.model import PlanId, Ref
+from zvplan.reporters.coverage.labels import Uptake, label, title
+from zvplan.translation import Speech
 
 #: From dark to light as a plan takes up less, and two colours of their own for what is explained and what is not; people who
 #: see few colours tell them apart by their lightness.
 COLOURS: Final = {
-    LABELS[CoverageLevel.PRIORITY]: "#0b4f6c",
-    LABELS[CoverageLevel.ATTENTION]: "#3f8fa8",
-    LABELS[CoverageLevel.REGULAR]: "#a9d3de",
-    LABELS[CoverageLevel.MOTIVATED]: "#f2c14e",
-    LABELS[CoverageLevel.NONE]: "#d9826b",
-    UNEXPLAINED: "#e8b7a8",
-    UNPUBLISHED: "#ececec",
+    Uptake.PRIORITY: "#0b4f6c",
+    Uptake.ATTENTION: "#3f8fa8",
+    Uptake.REGULAR: "#a9d3de",
+    Uptake.MOTIVATED: "#f2c14e",
+    Uptake.UNANSWERED: "#d9826b",
+    Uptake.UNEXPLAINED: "#e8b7a8",
+    Uptake.UNPUBLISHED: "#ececec",
 }
 #: So many letters of a title fit beside a row or column.
 _LONGEST_TITLE: Final = 44
@@ -56,16 +57,16 @@ def about(coverage: Coverage, higher_plan: PlanId) -> Coverage:
     return part
 
 
-def title_of(coverage: Coverage, ref: Ref, language: Language) -> str:
+def title_of(coverage: Coverage, ref: Ref, speech: Speech) -> str:
     """The title of a plan or item, short enough to stand beside a row; a dollar sign is no formula."""
-    return shorten(coverage.title(ref, language), _LONGEST_TITLE, placeholder="…").replace("$", r"\$")
+    return shorten(title(coverage, ref, speech), _LONGEST_TITLE, placeholder="…").replace("$", r"\$")
 
 
-def head(axes: Axes, title: str, shown: set[str]) -> None:
+def head(axes: Axes, heading: str, shown: set[Uptake], speech: Speech) -> None:
     """Write the title above the picture, and below it what the colours mean that were used."""
-    patches = [Patch(facecolor=colour, label=words) for words, colour in COLOURS.items() if words in shown]
+    patches = [Patch(facecolor=COLOURS[uptake], label=label(uptake, speech)) for uptake in Uptake if uptake in shown]
     axes.legend(handles=patches, loc="lower left", bbox_to_anchor=(0, 1), ncols=3, frameon=False, borderaxespad=0.4)
-    axes.set_title(title, loc="left", pad=_TITLE_ABOVE_LEGEND, fontsize=_TITLE_SIZE)
+    axes.set_title(heading, loc="left", pad=_TITLE_ABOVE_LEGEND, fontsize=_TITLE_SIZE)
 
 
 def as_svg(figure: Figure) -> str:

@@ -2,52 +2,59 @@
 
 from collections.abc import Iterable, Iterator
 
-from zvplan.coverage import Coverage, CoverageEntry, CoverageLevel
+from zvplan.coverage import Coverage, CoverageEntry
 from zvplan.model import Language, PlanId, Ref
-from zvplan.reporters.coverage.labels import LABELS, label, witnesses
+from zvplan.reporters.coverage.labels import Uptake, counted, label, plans_counted, title, witnesses
+from zvplan.translation import Speech
 
 #: Signs that Markdown would take for more than text.
 _SIGNS = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_{}[]<>#|"})
 
 
-def render(coverage: Coverage, *, inverse: bool = False, language: Language = Language.NL) -> str:
+def render(coverage: Coverage, *, inverse: bool = False, language: Language = Language.EN) -> str:
     """The coverage as Markdown tables.
 
     Args:
         coverage: what to show.
         inverse: whether to show for each item how many plans take it up, instead of for each plan what it takes up.
-        language: the language of titles, where they have it.
+        language: the language of the words, and of titles where they have it; Dutch titles beside English words.
     """
-    sections = _by_item(coverage, language) if inverse else _by_plan(coverage, language)
+    speech = Speech(language)
+    sections = _by_item(coverage, speech) if inverse else _by_plan(coverage, speech)
     return "\n\n".join(sections) + "\n"
 
 
-def _by_plan(coverage: Coverage, language: Language) -> Iterator[str]:
+def _by_plan(coverage: Coverage, speech: Speech) -> Iterator[str]:
+    head = (speech.say("item"), speech.say("taken up as"), speech.say("by"))
     for plan in coverage.plans:
         for higher_plan in coverage.where(plan=plan).higher_plans:
             part = coverage.where(plan=plan, higher_plan=higher_plan)
-            rows = (_row(coverage, entry, language) for entry in part.entries)
-            heading = _heading(coverage, plan, higher_plan, language)
-            yield f"{heading}\n\n{_table(('item', 'taken up as', 'by'), rows)}"
+            rows = (_row(coverage, entry, speech) for entry in part.entries)
+            yield f"{_heading(coverage, plan, higher_plan, speech)}\n\n{_table(head, rows)}"
 
 
-def _heading(coverage: Coverage, plan: PlanId, higher_plan: PlanId, language: Language) -> str:
-    return f"## {_text(coverage.title(Ref(plan), language))}: {_text(coverage.title(Ref(higher_plan), language))}"
+def _heading(coverage: Coverage, plan: PlanId, higher_plan: PlanId, speech: Speech) -> str:
+    return f"## {_text(title(coverage, Ref(plan), speech))}: {_text(title(coverage, Ref(higher_plan), speech))}"
 
 
-def _row(coverage: Coverage, entry: CoverageEntry, language: Language) -> tuple[str, ...]:
-    return coverage.title(entry.item, language), label(entry), ", ".join(witnesses(coverage, entry, language))
+def _row(coverage: Coverage, entry: CoverageEntry, speech: Speech) -> tuple[str, ...]:
+    by = ", ".join(witnesses(coverage, entry, speech))
+    return title(coverage, entry.item, speech), label(Uptake.of(entry), speech), by
 
 
-def _by_item(coverage: Coverage, language: Language) -> Iterator[str]:
+def _by_item(coverage: Coverage, speech: Speech) -> Iterator[str]:
     for higher_plan in coverage.higher_plans:
-        matrix = coverage.matrix(higher_plan)
-        rows = (
-            (coverage.title(item, language), *(str(totals[level]) for level in CoverageLevel))
-            for item, totals in zip(matrix.items, matrix.totals(), strict=True)
-        )
-        heading = f"## {_text(coverage.title(Ref(higher_plan), language))}: {len(matrix.plans)} plans"
-        yield f"{heading}\n\n{_table(('item', *LABELS.values()), rows)}"
+        part = coverage.where(higher_plan=higher_plan)
+        columns = tuple(uptake for uptake in Uptake if counted(part.entries)[uptake])
+        head = (speech.say("item"), *(label(uptake, speech) for uptake in columns))
+        rows = (_counts(part, item, columns, speech) for item in part.items)
+        heading = f"## {_text(title(coverage, Ref(higher_plan), speech))}: {plans_counted(len(part.plans), speech)}"
+        yield f"{heading}\n\n{_table(head, rows)}"
+
+
+def _counts(part: Coverage, item: Ref, columns: tuple[Uptake, ...], speech: Speech) -> tuple[str, ...]:
+    counts = counted(part.of_item(item))
+    return title(part, item, speech), *(str(counts[uptake]) for uptake in columns)
 
 
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:

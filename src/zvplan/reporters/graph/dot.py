@@ -25,7 +25,7 @@ _ESCAPES: Final = str.maketrans({"\\": "\\\\", '"': '\\"', "&": "&amp;"})
 _FONT: Final = 'fontname="Helvetica"'
 
 
-def render(excerpt: Excerpt, *, language: Language | None = None) -> str:
+def render(excerpt: Excerpt, *, language: Language = Language.EN) -> str:
     """The excerpt as a directed graph: plans as clusters around their elements, lower plans left of higher ones.
 
     Priorities are boxes, points of attention have round corners, regular work is an ellipse, objectives are hexagons. A dashed
@@ -33,7 +33,8 @@ def render(excerpt: Excerpt, *, language: Language | None = None) -> str:
 
     Args:
         excerpt: what to draw.
-        language: the language of titles, where they have it; None for the first language of each plan.
+        language: the language of words, and of titles where they have it; beside English words titles are in the first
+            language of each plan.
     """
     picture = Picture(excerpt, language)
     settings = ("rankdir=LR", _FONT, f"node [{_FONT}]", f"edge [{_FONT}, fontsize=10]")

@@ -34,7 +34,7 @@ flowchart LR"""
 _UNKNOWN_CLASS: Final = "unknown"
 
 
-def render(excerpt: Excerpt, *, language: Language | None = None) -> str:
+def render(excerpt: Excerpt, *, language: Language = Language.EN) -> str:
     """The excerpt as a flowchart: plans as boxes around their elements, lower plans left of higher ones.
 
     Priorities are rectangles, points of attention have round corners, regular work has round ends, objectives are hexagons.
@@ -42,7 +42,8 @@ def render(excerpt: Excerpt, *, language: Language | None = None) -> str:
 
     Args:
         excerpt: what to draw.
-        language: the language of titles, where they have it; None for the first language of each plan.
+        language: the language of words, and of titles where they have it; beside English words titles are in the first
+            language of each plan.
     """
     picture = Picture(excerpt, language)
     clusters = tuple(picture.clusters())

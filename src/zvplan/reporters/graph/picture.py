@@ -8,9 +8,9 @@ from typing import Final
 from attrs import frozen
 
 from zvplan.graph import AlignmentStatus, Excerpt, StatedAlignment
-from zvplan.model import Language, PlanId, Priority, Ref, Relation, SupportProperty, Tier
+from zvplan.model import Language, PlanId, Priority, Ref, Tier
 from zvplan.reporters.names import Names
-from zvplan.translation import term
+from zvplan.translation import Speech, marked
 
 #: How many characters a line of a label has, which is what Mermaid has room for, and how many lines it has at most.
 _LINE: Final = 26
@@ -43,21 +43,10 @@ _TIERS: Final = {Tier.PRIORITY: Shape.PRIORITY, Tier.ATTENTION: Shape.ATTENTION,
 _WEAK: Final = frozenset({AlignmentStatus.CITED, AlignmentStatus.OUTDATED, AlignmentStatus.WHOLE_PLAN})
 #: Statuses that a label tells: those that neither the relation nor the shape at the end shows.
 _TOLD: Final = {
-    AlignmentStatus.DANGLING: "dangling",
-    AlignmentStatus.NOT_UPWARD: "not upward",
-    AlignmentStatus.CITED: "cited",
-    AlignmentStatus.OUTDATED: "outdated",
-}
-_PROPERTIES: Final = {
-    SupportProperty.INTEGRAL_TO: "integral to",
-    SupportProperty.EXAMPLE_OF: "example of",
-    SupportProperty.PRECEDES: "precedes",
-}
-_RELATIONS: Final = {
-    Relation.SUPPORTS: "supports",
-    Relation.EQUIVALENT: "equivalent",
-    Relation.IDENTICAL: "identical",
-    Relation.CONTRARY: "contrary",
+    AlignmentStatus.DANGLING: marked("dangling"),
+    AlignmentStatus.NOT_UPWARD: marked("not upward"),
+    AlignmentStatus.CITED: marked("cited"),
+    AlignmentStatus.OUTDATED: marked("outdated"),
 }
 
 
@@ -104,35 +93,43 @@ class Picture:
     """An excerpt of the graph, as it is to be drawn."""
 
     excerpt: Excerpt
-    language: Language | None
+    #: The language of words, and of titles where they have it; English words stand beside titles in the first language of
+    #: each plan.
+    language: Language = Language.EN
+
+    @property
+    def speech(self) -> Speech:
+        """What says the words."""
+        return Speech(self.language)
 
     def clusters(self) -> Iterator[Cluster]:
         """The plans with their elements, the highest first."""
-        names = Names(self.excerpt.graph, self.language)
+        speech = self.speech
+        names = Names.beside(speech, self.excerpt.graph)
         ids = self._ids()
         for number, (plan, refs) in enumerate(self.excerpt.elements.items()):
-            nodes = tuple(Node(ids[ref], _label(names, ref), _shape(self.excerpt, ref)) for ref in refs)
-            yield Cluster(f"p{number}", _plan_title(names, plan), plan, nodes)
+            nodes = tuple(Node(ids[ref], _label(names, ref, speech), _shape(self.excerpt, ref)) for ref in refs)
+            yield Cluster(f"p{number}", _plan_title(names, plan, speech), plan, nodes)
 
     def edges(self) -> Iterator[Edge]:
         """The alignments, in order."""
         ids = self._ids()
         for stated in self.excerpt.alignments:
-            yield Edge(ids[stated.source], ids[stated.target], _edge_label(stated), _stroke(stated))
+            yield Edge(ids[stated.source], ids[stated.target], _edge_label(stated, self.speech), _stroke(stated))
 
     def _ids(self) -> dict[Ref, str]:
         refs = (ref for refs in self.excerpt.elements.values() for ref in refs)
         return {ref: f"n{number}" for number, ref in enumerate(refs)}
 
 
-def _plan_title(names: Names, plan: PlanId) -> str:
+def _plan_title(names: Names, plan: PlanId, speech: Speech) -> str:
     kind = names.graph.kind_of(plan)
-    return names.known(Ref(plan)) or ("unknown plan" if kind is None else term(kind))
+    return names.known(Ref(plan)) or (speech.say("unknown plan") if kind is None else speech.term(kind))
 
 
-def _label(names: Names, ref: Ref) -> tuple[str, ...]:
+def _label(names: Names, ref: Ref, speech: Speech) -> tuple[str, ...]:
     if ref.is_whole_plan:
-        return ("the plan as a whole",)
+        return (speech.say("the plan as a whole"),)
     return lines(names.known(ref) or str(ref.element), _LINES)
 
 
@@ -148,11 +145,10 @@ def _shape(excerpt: Excerpt, ref: Ref) -> Shape:
             return Shape.OBJECTIVE
 
 
-def _edge_label(stated: StatedAlignment) -> str:
-    told = _TOLD.get(stated.status)
-    alignment = stated.alignment
-    relation = _RELATIONS[alignment.relation] if alignment.property is None else _PROPERTIES[alignment.property]
-    return relation if told is None else f"{relation}, {told}"
+def _edge_label(stated: StatedAlignment, speech: Speech) -> str:
+    status = _TOLD.get(stated.status)
+    relation = speech.term(stated.alignment.property or stated.alignment.relation)
+    return relation if status is None else f"{relation}, {speech.say(status)}"
 
 
 def _stroke(stated: StatedAlignment) -> Stroke:
