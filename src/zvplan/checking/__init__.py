@@ -8,9 +8,10 @@ from zvplan.checking.observing import RuleFailed
 from zvplan.checking.own_rules import InvalidRules, installed_rules, rules_from, together
 from zvplan.checking.report import Report, WaivedFinding
 from zvplan.checking.selection import EVERYTHING, PlanIgnore, Selection
-from zvplan.checking.waivers import PlanWaiver
+from zvplan.checking.waivers import ABOUT_WAIVERS, PlanWaiver
 
 __all__ = [
+    "ABOUT_WAIVERS",
     "EVERYTHING",
     "Baseline",
     "FailOn",

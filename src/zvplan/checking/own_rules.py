@@ -1,8 +1,11 @@
 """Rules from outside zvplan: by a dotted path, or installed with a package."""
 
-from collections.abc import Iterable
-from importlib import import_module
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from importlib import import_module, invalidate_caches
 from importlib.metadata import entry_points
+from pathlib import Path
 from types import ModuleType
 from typing import Final
 
@@ -18,11 +21,12 @@ class InvalidRules(ZvplanError):  # noqa: N818 -- the rules are what is wrong
     """Rules from outside that can't be used."""
 
 
-def rules_from(path: str) -> tuple[Rule, ...]:
+def rules_from(path: str, *, folder: Path | None = None) -> tuple[Rule, ...]:
     """The rules that a dotted path names. The module is imported, and what stands in it runs.
 
     Args:
         path: `package.module:name` for a rule, or several in a tuple or list; `package.module` for all rules in a module.
+        folder: where to look for the module before anywhere else; None for where Python looks.
 
     Raises:
         InvalidRules: if there is no such module or name, importing it fails, or there is no rule there.
@@ -32,7 +36,8 @@ def rules_from(path: str) -> tuple[Rule, ...]:
     if not all(part.isidentifier() for part in (parts if colon else parts[:-1])):
         message = f"{path!r} is no dotted path: write package.module:name, or package.module for all rules in it"
         raise InvalidRules(message)
-    found: object = _imported(module_name, path)
+    with _looking_in(folder):
+        found: object = _imported(module_name, path)
     if not colon:
         rules = tuple(value for value in vars(found).values() if isinstance(value, Rule))
         if not rules:
@@ -79,6 +84,21 @@ def together(*groups: Iterable[Rule]) -> tuple[Rule, ...]:
                 message = f"the rule {rule.code} {rule.name} and the rule {other.code} {other.name} are both called {name!r}"
                 raise InvalidRules(message)
     return rules
+
+
+@contextmanager
+def _looking_in(folder: Path | None) -> Iterator[None]:
+    """Let Python look for modules in a folder first."""
+    if folder is None:
+        yield
+        return
+    place = str(folder.absolute())
+    sys.path.insert(0, place)
+    invalidate_caches()
+    try:
+        yield
+    finally:
+        sys.path.remove(place)
 
 
 def _imported(module: str, path: str) -> ModuleType:

@@ -7,7 +7,7 @@ from typing import Final, Self
 import attrs
 from attrs import frozen
 
-from zvplan.checking.naming import names_in_full, nearest_name, rule_named
+from zvplan.checking.naming import names, names_in_full, nearest_name, rule_named
 from zvplan.finding import Observation, Rule, Severity
 from zvplan.graph import AlignmentGraph
 from zvplan.location import Here, Location, Locator, Steps
@@ -123,7 +123,8 @@ class Waivers:
             if each.is_expired:
                 continue
             if rule is None:
-                nearest = nearest_name(each.waiver.rule, rules)
+                is_family = any(names(each.waiver.rule, one) for one in rules)
+                nearest = None if is_family else nearest_name(each.waiver.rule, rules)
                 said = each.observation("unknown") if nearest is None else each.observation("misspelt", nearest=nearest)
                 yield said, each.locator
             elif rule in ABOUT_WAIVERS:

@@ -17,7 +17,7 @@ from zvplan.io.mistakes import tell
 from zvplan.io.shapes import PLAN_FILES, TOML_FILES, Notation
 from zvplan.io.structuring import structure_as
 from zvplan.io.tree import Node, Problems
-from zvplan.location import Location, Steps
+from zvplan.location import Location
 from zvplan.phrase import Phrase
 
 _Content = TypeVar("_Content", bound=attrs.AttrsInstance)
@@ -33,19 +33,18 @@ class Settings(Generic[_Content]):
     _notation: Notation
 
     def locate(self, *steps: str | int) -> Location:
-        """Where something stands, by attribute names and indices, or the nearest enclosing place; keys where they stand."""
-        keys = tuple(self._notation.key_of(step) if isinstance(step, str) else step for step in steps)
-        *_, key = keys or ("",)
-        node = self._tree.nearest(keys[:-1])
-        place = node.keys.get(key) if isinstance(key, str) else None
-        place = place or self._tree.nearest(keys).place
-        return Location(self._path, place.line, place.column)
+        """Where something stands, or the nearest enclosing place that is there.
 
-    def locate_key(self, steps: Steps, key: str) -> Location:
-        """Where a key stands that the user chose, in the mapping at the end of the way."""
-        keys = tuple(self._notation.key_of(step) if isinstance(step, str) else step for step in steps)
-        node = self._tree.nearest(keys)
-        place = node.keys.get(key, node.place)
+        Args:
+            steps: the way to it, by attributes, indices and the keys that users choose; what ends in a key is where it stands.
+        """
+        node, place = self._tree, self._tree.place
+        for step in steps:
+            key = step if step in node.children or isinstance(step, int) else self._notation.key_of(step)
+            if key not in node.children:
+                break
+            place = node.keys[key] if isinstance(key, str) else node.children[key].place
+            node = node.children[key]
         return Location(self._path, place.line, place.column)
 
 
