@@ -9,8 +9,10 @@ from zvplan.checking import Report
 from zvplan.checking import check as check_plans
 from zvplan.cli import options
 from zvplan.cli.reading import read_or_leave
+from zvplan.cli.speaking import spoken
 from zvplan.cli.writing import CONFORMS, FINDINGS, hand_over, styled, width
 from zvplan.finding import Severity
+from zvplan.model import Language
 
 _SEVERITIES = {severity.label: severity for severity in reversed(Severity)}
 
@@ -44,8 +46,9 @@ class _SeverityOf(click.ParamType[tuple[str, Severity]]):
     metavar="RULE=LEVEL",
     help="Judge a rule as error, warning or note.",
 )
-@options.output_format("text", "json")
+@reports.option
 @options.output
+@options.language
 @click.option(
     "--fail-on",
     type=click.Choice([*_SEVERITIES, "never"]),
@@ -61,8 +64,9 @@ def check(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     severities: tuple[tuple[str, Severity], ...],
-    output_format: str,
+    formats: tuple[reports.Target, ...],
     output: Path | None,
+    language: Language | None,
     fail_on: str,
     verbose: bool,
 ) -> None:
@@ -71,17 +75,15 @@ def check(
     The plans above them that come with zvplan (KIV, NVP, the Brussels plan) need not be given.
     """
     selection = options.selection(select, ignore, dict(severities))
-    plans = read_or_leave(paths, output_format, output)
-    report = check_plans(plans, selection=selection, at=at)
-    hand_over(_rendered(report, output_format, output, verbose=verbose), output)
+    targets = reports.targets(formats, output)
     threshold = _SEVERITIES.get(fail_on)
+    manner = reports.Manner(fail_on=threshold, verbose=verbose)
+    try:
+        plans = read(paths)
+    except InvalidPlanFiles as error:
+        reports.write_problems(error.problems, targets, manner)
+        raise SystemExit(CANNOT_CHECK) from error
+    report = check_plans(plans, selection=selection, at=at)
+    reports.write(report, targets, manner)
     fails = threshold is not None and report.worst is not None and report.worst >= threshold
     raise SystemExit(FINDINGS if fails else CONFORMS)
-
-
-def _rendered(report: Report, output_format: str, output: Path | None, *, verbose: bool) -> str:
-    from zvplan.reporters import json_v1, text  # noqa: PLC0415 -- not needed to say what the command can do
-
-    if output_format == "json":
-        return json_v1.render(report)
-    return text.render(report, width=width(), styled=styled(output), verbose=verbose)

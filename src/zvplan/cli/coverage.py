@@ -8,6 +8,7 @@ import click
 
 from zvplan.cli import options
 from zvplan.cli.reading import read_or_leave
+from zvplan.cli.speaking import spoken
 from zvplan.cli.writing import CONFORMS, FINDINGS, hand_over, styled, width
 from zvplan.coverage import Coverage, CoverageLevel, cover
 from zvplan.model import Axis, Language, Region
@@ -39,11 +40,17 @@ class _Years(click.ParamType[tuple[int, int]]):
 @click.option(
     "--region", type=click.Choice([each.value for each in Region]), help="Only zones that are known to lie in this region."
 )
-@click.option("--language", type=click.Choice([each.value for each in Language]), help="Only plans written in this language.")
+@click.option(
+    "--language",
+    "written_in",
+    type=click.Choice([each.value for each in Language]),
+    help="Only plans written in this language.",
+)
 @click.option("--years", type=_Years(), metavar="YEARS", help="Only plans that run in these years (2020 or 2020-2025).")
 @click.option("--axis", type=click.Choice([each.value for each in Axis]), help="Only what priorities of this axis answer.")
 @options.output_format("text", "json", "csv", "markdown", "svg")
 @options.output
+@options.language
 @click.option(
     "--fail-on",
     type=click.Choice(["never", *(level.value for level in reversed(CoverageLevel) if level is not CoverageLevel.PRIORITY)]),
@@ -59,11 +66,12 @@ def coverage(
     ignore: tuple[str, ...],
     inverse: bool,
     region: str | None,
-    language: str | None,
+    written_in: str | None,
     years: tuple[int, int] | None,
     axis: str | None,
     output_format: str,
     output: Path | None,
+    language: Language | None,
     fail_on: str,
 ) -> None:
     """Show which items of the plans above are taken up, and how.
@@ -72,11 +80,11 @@ def coverage(
     As a picture (svg): a heat map of plans and items, or with --inverse a bar for each item.
     """
     plans = (
-        read_or_leave(paths, output_format, output)
+        read_or_leave(paths, output_format, output, language=spoken(language))
         .at(at)
         .where(
             region=None if region is None else Region(region),
-            language=None if language is None else Language(language),
+            language=None if written_in is None else Language(written_in),
             years=years,
         )
     )
@@ -94,7 +102,7 @@ def coverage(
         ),
         titles=covered.titles,
     )
-    hand_over(_rendered(covered, output_format, output, inverse=inverse), output)
+    hand_over(_rendered(covered, output_format, output, spoken(language), inverse=inverse), output)
     raise SystemExit(FINDINGS if _fails(covered, fail_on) else CONFORMS)
 
 
@@ -105,7 +113,7 @@ def _fails(covered: Coverage, fail_on: str) -> bool:
     return any(entry.is_due and entry.level.rank <= threshold.rank for entry in covered.entries)
 
 
-def _rendered(covered: Coverage, output_format: str, output: Path | None, *, inverse: bool) -> str:
+def _rendered(covered: Coverage, output_format: str, output: Path | None, language: Language, *, inverse: bool) -> str:
     match output_format:
         case "json":
             from zvplan.reporters.coverage import json_v1  # noqa: PLC0415 -- only what is asked for is loaded
@@ -118,16 +126,16 @@ def _rendered(covered: Coverage, output_format: str, output: Path | None, *, inv
         case "markdown":
             from zvplan.reporters.coverage import markdown  # noqa: PLC0415
 
-            return markdown.render(covered, inverse=inverse)
+            return markdown.render(covered, inverse=inverse, language=language)
         case "svg":
-            return _picture(covered, inverse=inverse)
+            return _picture(covered, language, inverse=inverse)
         case _:
             from zvplan.cli import coverage_table  # noqa: PLC0415
 
-            return coverage_table.render(covered, inverse=inverse, width=width(), styled=styled(output))
+            return coverage_table.render(covered, inverse=inverse, width=width(), styled=styled(output), language=language)
 
 
-def _picture(covered: Coverage, *, inverse: bool) -> str:
+def _picture(covered: Coverage, language: Language, *, inverse: bool) -> str:
     try:
         from zvplan.pictures import bars, heat_map  # noqa: PLC0415 -- the extra may be missing, which is told in words
     except ModuleNotFoundError as missing:
@@ -140,4 +148,4 @@ def _picture(covered: Coverage, *, inverse: bool) -> str:
         message = f"a picture shows one plan above: choose it with --select; there are: {known}"
         raise click.UsageError(message)
     draw = bars if inverse else heat_map
-    return draw(covered, covered.higher_plans[0])
+    return draw(covered, covered.higher_plans[0], language=language)

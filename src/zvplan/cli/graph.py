@@ -7,6 +7,7 @@ import click
 
 from zvplan.cli import naming, options
 from zvplan.cli.reading import read_or_leave
+from zvplan.cli.speaking import spoken
 from zvplan.cli.writing import hand_over
 from zvplan.graph import AlignmentGraph, Excerpt
 from zvplan.model import Language
@@ -49,7 +50,7 @@ def graph(
     if depth is not None and around is None:
         message = "--depth belongs to --around"
         raise click.UsageError(message)
-    whole = AlignmentGraph.of(read_or_leave(paths, output_format, output), at=at)
+    whole = AlignmentGraph.of(read_or_leave(paths, output_format, output, language=spoken(language)), at=at)
     if around is not None:
         ref = naming.reference(whole, around)
         excerpt = Excerpt.around(whole, ref, depth=depth or 1, with_unconnected=with_unconnected)
@@ -64,7 +65,7 @@ def _rendered(excerpt: Excerpt, output_format: str, language: Language | None) -
         case "dot":
             from zvplan.reporters.graph import dot  # noqa: PLC0415 -- only what is asked for is loaded
 
-            return dot.render(excerpt, language=language)
+            return dot.render(excerpt, language=spoken(language))
         case "graphml":
             from zvplan.reporters.graph import graphml  # noqa: PLC0415
 
@@ -76,4 +77,4 @@ def _rendered(excerpt: Excerpt, output_format: str, language: Language | None) -
         case _:
             from zvplan.reporters.graph import mermaid  # noqa: PLC0415
 
-            return mermaid.render(excerpt, language=language)
+            return mermaid.render(excerpt, language=spoken(language))

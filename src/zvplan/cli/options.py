@@ -67,13 +67,14 @@ def output(command: _Command) -> _Command:
 
 
 def language(command: _Command) -> _Command:
-    """The language of titles."""
+    """The language of words, and of titles where they have it."""
     return click.option(
         "--lang",
         "language",
         type=click.Choice([language.value for language in Language]),
+        envvar="ZVPLAN_LANG",
         callback=lambda _context, _option, code: None if code is None else Language(code),
-        help="The language of titles, where they have it. [default: the first language of each plan]",
+        help="The language to speak; titles are in it too where they have it. [default: that of the computer, else English]",
     )(command)
 
 

@@ -11,7 +11,7 @@ import click
 from zvplan.cli.writing import CANNOT_CHECK, hand_over, styled, width
 from zvplan.errors import InvalidPlanFiles
 from zvplan.io import load
-from zvplan.model import PlanSet
+from zvplan.model import Language, PlanSet
 
 #: A progress bar appears when reading has taken this long, in seconds, and only on a terminal.
 _PATIENCE = 1.0
@@ -27,7 +27,13 @@ def read(paths: tuple[str, ...]) -> PlanSet:
         return load(paths, progress=told)
 
 
-def read_or_leave(paths: tuple[str, ...], output_format: str = "text", output: Path | None = None) -> PlanSet:
+def read_or_leave(
+    paths: tuple[str, ...],
+    output_format: str = "text",
+    output: Path | None = None,
+    *,
+    language: Language = Language.EN,
+) -> PlanSet:
     """Read plan files, or say what is wrong with them and leave.
 
     Args:
@@ -35,6 +41,7 @@ def read_or_leave(paths: tuple[str, ...], output_format: str = "text", output: P
         output_format: in JSON, problems have the shape of findings and go where the command writes; in every other format
             they are told as text on the error stream, so that they are never taken for what was asked.
         output: where the command writes.
+        language: the language in which problems are told as text.
 
     Raises:
         SystemExit: with the status that the plans could not be checked.
@@ -47,7 +54,8 @@ def read_or_leave(paths: tuple[str, ...], output_format: str = "text", output: P
         if output_format == "json":
             hand_over(json_v1.render_problems(error.problems), output)
         else:
-            click.echo(text.render_problems(error.problems, width=width(), styled=styled(output)), nl=False, err=True)
+            told = text.render_problems(error.problems, width=width(), language=language, styled=styled(output))
+            click.echo(told, nl=False, err=True)
         raise SystemExit(CANNOT_CHECK) from error
 
 
