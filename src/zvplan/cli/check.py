@@ -5,12 +5,13 @@ from pathlib import Path
 
 import click
 
-from zvplan.checking import Report
 from zvplan.checking import check as check_plans
+from zvplan.cli import formats as reports
 from zvplan.cli import options
-from zvplan.cli.reading import read_or_leave
+from zvplan.cli.reading import read
 from zvplan.cli.speaking import spoken
-from zvplan.cli.writing import CONFORMS, FINDINGS, hand_over, styled, width
+from zvplan.cli.writing import CANNOT_CHECK, CONFORMS, FINDINGS
+from zvplan.errors import InvalidPlanFiles
 from zvplan.finding import Severity
 from zvplan.model import Language
 
@@ -77,7 +78,7 @@ def check(
     selection = options.selection(select, ignore, dict(severities))
     targets = reports.targets(formats, output)
     threshold = _SEVERITIES.get(fail_on)
-    manner = reports.Manner(fail_on=threshold, verbose=verbose)
+    manner = reports.Manner(language=spoken(language), fail_on=threshold, verbose=verbose)
     try:
         plans = read(paths)
     except InvalidPlanFiles as error:

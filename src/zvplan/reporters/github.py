@@ -13,6 +13,7 @@ from zvplan.finding import Severity
 from zvplan.location import Location
 from zvplan.model import Language
 from zvplan.reporters.problems import hint_of, message_of, name_of
+from zvplan.reporters.titles import wordings_for
 from zvplan.reporters.verdict import no_verdict, tally, verdict
 
 _COMMANDS: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
@@ -35,7 +36,7 @@ def render(report: Report, *, language: Language = Language.EN) -> str:
             _COMMANDS[each.severity],
             each.location,
             f"{each.code} {each.rule.name}",
-            each.message(language),
+            wordings_for(report, each.subject.plan, language).message(each),
             each.hint(language),
         )
         for each in worst_first

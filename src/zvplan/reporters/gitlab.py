@@ -15,6 +15,8 @@ from zvplan.finding import Finding, Severity
 from zvplan.location import Location
 from zvplan.model import Language
 from zvplan.reporters.problems import fingerprint_of, hint_of, message_of, name_of
+from zvplan.reporters.sentences import Wordings
+from zvplan.reporters.titles import wordings_for
 
 #: GitLab has five levels. A *blocker* keeps the plans from being checked at all; *critical* is not used.
 _LEVELS: Final = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.NOTE: "info"}
@@ -31,7 +33,7 @@ def render(report: Report, *, language: Language = Language.EN) -> str:
         report: what to tell.
         language: the language of the sentences.
     """
-    return _as_list(_of_finding(finding, language) for finding in report.findings)
+    return _as_list(_of_finding(finding, wordings_for(report, finding.subject.plan, language)) for finding in report.findings)
 
 
 def render_problems(problems: Iterable[Problem], *, language: Language = Language.EN) -> str:
@@ -39,10 +41,10 @@ def render_problems(problems: Iterable[Problem], *, language: Language = Languag
     return _as_list(_of_problem(problem, language) for problem in sorted(problems))
 
 
-def _of_finding(finding: Finding, language: Language) -> dict[str, object]:
+def _of_finding(finding: Finding, wordings: Wordings) -> dict[str, object]:
     return _entry(
         check=f"{finding.code} {finding.rule.name}",
-        words=(finding.message(language), finding.hint(language)),
+        words=(wordings.message(finding), finding.hint(wordings.language)),
         fingerprint=finding.fingerprint,
         level=_LEVELS[finding.severity],
         location=finding.location or Location(finding.subject.plan),

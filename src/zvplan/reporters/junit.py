@@ -14,10 +14,12 @@ from attrs import frozen
 
 from zvplan.checking import Report, WaivedFinding
 from zvplan.errors import Problem
-from zvplan.finding import Finding, Rule, Severity, titles_in
+from zvplan.finding import Finding, Rule, Severity
 from zvplan.model import Language, PlanId
 from zvplan.reporters.problems import hint_of, message_of, name_of
+from zvplan.reporters.sentences import Wordings
 from zvplan.reporters.severities import label
+from zvplan.reporters.titles import wordings_for
 from zvplan.translation import Speech
 
 #: What no XML 1.0 document can hold, not even escaped (https://www.w3.org/TR/xml/#charsets).
@@ -58,7 +60,6 @@ def render(report: Report, *, language: Language = Language.EN, fail_on: Severit
         language: the language of the sentences.
         fail_on: the least severity that fails; None if none does.
     """
-    wording = _Wording(Speech(language), fail_on)
     found = _by_case(report.findings)
     known = _by_case(report.known)
     waived: dict[tuple[PlanId, str], list[WaivedFinding]] = {}
@@ -68,9 +69,10 @@ def render(report: Report, *, language: Language = Language.EN, fail_on: Severit
     for plan in report.plans:
         location = report.plans.locator.locate(plan)
         path = None if location is None else location.path
+        teller = _Teller(wordings_for(report, plan, language), fail_on)
         keys = {rule: (plan, rule.code) for rule in report.rules}
         suites[plan] = tuple(
-            wording.case(rule, path, found.get(key, ()), waived.get(key, ()), known.get(key, ())) for rule, key in keys.items()
+            teller.case(rule, path, found.get(key, ()), waived.get(key, ()), known.get(key, ())) for rule, key in keys.items()
         )
     return _document(suites)
 
@@ -93,10 +95,10 @@ def _by_case(findings: Iterable[Finding]) -> Mapping[tuple[PlanId, str], list[Fi
 
 
 @frozen
-class _Wording:
+class _Teller:
     """Makes test cases of findings."""
 
-    speech: Speech
+    wordings: Wordings
     fail_on: Severity | None
 
     def case(
@@ -126,25 +128,27 @@ class _Wording:
                 aside=aside,
             )
         if waived:
-            reasons = dict.fromkeys(" ".join(each.waiver.motivation.best(self.titles)[1].split()) for each in waived)
+            reasons = dict.fromkeys(
+                " ".join(each.waiver.motivation.best(self.wordings.titles_language)[1].split()) for each in waived
+            )
             return _Case(name=name, file=path, outcome="skipped", message="; ".join(reasons), aside=aside)
         return _Case(name=name, file=path, aside=aside)
 
     @property
-    def titles(self) -> Language:
-        return titles_in(self.speech.language)
+    def speech(self) -> Speech:
+        return Speech(self.wordings.language)
 
     def fails(self, finding: Finding) -> bool:
         return self.fail_on is not None and finding.severity >= self.fail_on
 
     def in_short(self, findings: Sequence[Finding]) -> str:
-        first = findings[0].message(self.speech.language)
+        first = self.wordings.message(findings[0])
         if len(findings) == 1:
             return first
         return self.speech.say_number("{first} And {count} more.", "{first} And {count} more.", len(findings) - 1, first=first)
 
     def line(self, finding: Finding) -> str:
-        words = (finding.message(self.speech.language), finding.hint(self.speech.language))
+        words = (self.wordings.message(finding), finding.hint(self.wordings.language))
         place = finding.location or finding.subject
         return f"{place}: {label(finding.severity, self.speech)}: {' '.join(part for part in words if part)}"
 

@@ -7,13 +7,14 @@ from typing import Final
 from zvplan.checking import Report, WaivedFinding
 from zvplan.coverage import ANSWERING_PARTS
 from zvplan.errors import Problem
-from zvplan.finding import Severity, titles_in
+from zvplan.finding import Severity
 from zvplan.location import Location
 from zvplan.model import Language, Plan
 from zvplan.reporters.problems import hint_of, message_of
 from zvplan.reporters.rule_pages import FILES, page_of
-from zvplan.reporters.sentences import Sentence, Wordings, told
+from zvplan.reporters.sentences import Sentence, told
 from zvplan.reporters.severities import label
+from zvplan.reporters.titles import wordings_for
 from zvplan.reporters.verdict import no_verdict, tally, verdict
 from zvplan.translation import Speech
 
@@ -77,7 +78,7 @@ def _row(report: Report, plan: Plan, speech: Speech) -> tuple[str, ...]:
         numbers.append(sum(each.finding.subject.plan == plan.id for each in report.waived))
     if report.known:
         numbers.append(sum(finding.subject.plan == plan.id for finding in report.known))
-    return (_heading(plan, speech), *(str(number) for number in numbers), "; ".join(_answered(report, plan, speech)))
+    return (_heading(report, plan, speech), *(str(number) for number in numbers), "; ".join(_answered(report, plan, speech)))
 
 
 def _answered(report: Report, plan: Plan, speech: Speech) -> Iterator[str]:
@@ -97,9 +98,9 @@ def _answered(report: Report, plan: Plan, speech: Speech) -> Iterator[str]:
 
 
 def _about_plan(report: Report, plan: Plan, speech: Speech) -> Iterator[str]:
-    sentences = told(report.by_plan()[plan.id], Wordings(speech.language), most=_MOST)
+    sentences = told(report.by_plan()[plan.id], wordings_for(report, plan.id, speech.language), most=_MOST)
     if sentences:
-        yield f"## {_heading(plan, speech)}"
+        yield f"## {_heading(report, plan, speech)}"
         yield "\n".join(_of_sentence(sentence, speech) for sentence in sentences)
 
 
@@ -125,25 +126,27 @@ def _item(
 def _accepted(report: Report, speech: Speech) -> Iterator[str]:
     if report.waived:
         yield f"## {_escaped(speech.say('Accepted with a motivation'))}"
-        yield "\n".join(_of_waived(each, speech) for each in report.waived)
+        yield "\n".join(_of_waived(report, each, speech) for each in report.waived)
 
 
-def _of_waived(each: WaivedFinding, speech: Speech) -> str:
+def _of_waived(report: Report, each: WaivedFinding, speech: Speech) -> str:
     finding, waiver = each.finding, each.waiver
-    motivation = " ".join(waiver.motivation.best(titles_in(speech.language))[1].split())
+    wordings = wordings_for(report, finding.subject.plan, speech.language)
+    motivation = " ".join(waiver.motivation.best(wordings.titles_language)[1].split())
     until = "" if waiver.expires is None else f" ({speech.say('until {day}', day=waiver.expires)})"
     place = _code(str(finding.location or finding.subject))
     return "  \n  ".join(
         (
-            f"- {_escaped(finding.message(speech.language))}",
+            f"- {_escaped(wordings.message(finding))}",
             f"{_escaped(speech.say('Motivation: {motivation}', motivation=motivation))}{_escaped(until)}",
             f"{place}. {_escaped(f'{finding.code} {finding.rule.name}')}",
         )
     )
 
 
-def _heading(plan: Plan, speech: Speech) -> str:
-    title = " ".join(plan.title.best(titles_in(speech.language))[1].split())
+def _heading(report: Report, plan: Plan, speech: Speech) -> str:
+    titles = wordings_for(report, plan.id, speech.language).titles_language
+    title = " ".join(plan.title.best(titles)[1].split())
     return f"{_escaped(title)} (`{plan.id}`)"
 
 

@@ -38,6 +38,7 @@ def described(
         **translated(rule, language),
         **({"deprecatedIds": list(rule.aliases)} if rule.aliases else {}),
         **({} if page is None else {"helpUri": page}),
+        "help": {"text": catalogue(language).gettext(rule.hint), "markdown": rule.documentation},
         "defaultConfiguration": {"enabled": rule.is_on_by_default, "level": rule.severity.label},
         "relationships": [*relationships, *causes],
         "properties": {"family": rule.family, "since": rule.since, "source": rule.source},
@@ -45,7 +46,7 @@ def described(
 
 
 def translated(rule: Rule, language: Language) -> dict[str, object]:
-    """What can be translated of a rule; the documentation is English in every language."""
+    """What can be translated of a rule. Its documentation is English, and too long to be given again in every language."""
     say = catalogue(language).gettext
     wordings = {USUAL: rule.wording, **rule.variants}
     names = {name: names_in(wording.message) for name, wording in wordings.items()}
@@ -55,7 +56,7 @@ def translated(rule: Rule, language: Language) -> dict[str, object]:
         "name": rule.name,
         "shortDescription": {"text": say(rule.summary)},
         "fullDescription": {"text": without_marks(say(rule.summary) if what is None else what[1])},
-        "help": {"text": say(rule.hint), "markdown": rule.documentation},
+        "help": {"text": say(rule.hint)},
         "messageStrings": {name: {"text": numbered(say(wording.message), names[name])} for name, wording in wordings.items()},
     }
 

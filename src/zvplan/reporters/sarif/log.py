@@ -10,7 +10,7 @@ from attrs import frozen
 
 from zvplan.checking import Report, WaivedFinding
 from zvplan.errors import Problem
-from zvplan.finding import Finding, Severity, shown, titles_in
+from zvplan.finding import Finding, Severity
 from zvplan.location import Location
 from zvplan.model import Language, Ref
 from zvplan.reporters.problems import fingerprint_of, hint_of, message_of
@@ -18,6 +18,7 @@ from zvplan.reporters.sarif.descriptors import USUAL, described, of_files, trans
 from zvplan.reporters.sarif.places import START, Elements, Files
 from zvplan.reporters.sarif.sources import Sources, supported
 from zvplan.reporters.sarif.words import TAGS, literal, names_in
+from zvplan.reporters.titles import wordings_for
 from zvplan.translation import Speech
 
 SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -155,14 +156,15 @@ class _Log:
     def _result(self, finding: Finding) -> dict[str, object]:
         related = [self._related(place, ref) for place, ref in enumerate(finding.related)]
         names = names_in(finding.wording.message)
+        wordings = wordings_for(self.report, finding.subject.plan, self.language)
         return {
             "ruleId": finding.code,
             "ruleIndex": self._places[finding.code],
             "level": finding.severity.label,
             "message": {
-                "text": literal(finding.message(self.language)),
+                "text": literal(wordings.message(finding)),
                 "id": finding.observation.variant or USUAL,
-                "arguments": [shown(finding.arguments[name], self.language) for name in names],
+                "arguments": [wordings.shown(finding.arguments[name]) for name in names],
             },
             "locations": [self._location(finding.location, finding.subject)],
             **({"relatedLocations": related} if related else {}),
@@ -182,14 +184,14 @@ class _Log:
     def _suppression(self, each: WaivedFinding) -> dict[str, object]:
         """A waiver in the plan itself stands in the source; any other was given from outside."""
         plan = self.report.plans[each.finding.subject.plan]
-        waiver = each.waiver
+        waiver, titles = each.waiver, wordings_for(self.report, plan.id, self.language).titles_language
         is_inside = waiver in plan.waivers
         steps = ("waivers", plan.waivers.index(waiver)) if is_inside else ()
         location = self.report.plans.locator.locate(plan.id, None, steps) if is_inside else None
         return {
             "kind": "inSource" if is_inside else "external",
             "status": "accepted",
-            "justification": " ".join(waiver.motivation.best(titles_in(self.language))[1].split()),
+            "justification": " ".join(waiver.motivation.best(titles)[1].split()),
             **({} if location is None else {"location": {"physicalLocation": self._files.physical(location)}}),
             **({} if waiver.expires is None else {"properties": {"expires": waiver.expires.isoformat()}}),
         }

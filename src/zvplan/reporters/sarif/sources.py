@@ -4,6 +4,7 @@ It is taken from what each rule names as its source, so that it says nothing tha
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Final
@@ -19,7 +20,10 @@ GUID: Final = "d705f595-e813-5d67-8c5d-dad092d0f612"
 NAME: Final = "Sources of the rules"
 
 _URL: Final = re.compile(r"https?://\S+", re.ASCII)
-_ARTICLES: Final = re.compile(r"arts?\. (?P<articles>.+?) of (?:the )?(?P<act>.+)")
+#: Articles of an act, or a rendering of them by somebody else: the properties of the rule have its source in full.
+_ARTICLES: Final = re.compile(r"arts?\. (?P<articles>.+?) of (?:the )?(?P<act>.+?)(?:, as .+)?")
+#: The number of an article, without what follows of paragraphs (§ 2) and items (1°).
+_ARTICLE: Final = re.compile(r"(?<!§ )(?<!\d)\d+(?:bis|ter|quater)?(?![\d°])")
 _KINDS: Final = (
     ("law", re.compile(r"(art\. .+ of the )?(\w+ )?(Act|Constitution|Decree|Ordinance)\b|Cooperation agreement")),
     ("circular", re.compile(r"(joint |ministerial )?circular\b|(COL|GPI|MFO|PLP|ZPZ) \d", re.IGNORECASE)),
@@ -56,7 +60,7 @@ def _read(stated: str) -> Iterator[Source]:
     articles = _ARTICLES.fullmatch(name)
     if articles is not None:
         act = articles["act"]
-        for number in re.split(r", | and ", articles["articles"]):
+        for number in _ARTICLE.findall(articles["articles"]):
             yield Source(f"art. {number} of the {act}", url, parent=act)
     elif name.startswith("zvplan:"):
         yield Source("zvplan")
@@ -74,14 +78,21 @@ class Sources:
 
     @cached_property
     def all(self) -> tuple[Source, ...]:
-        """Each source once, in order of the names, with those that others are a part of."""
-        named = {source.id: source for rule in self.rules for source in sources_of(rule)}
-        parents = {
-            source.parent: Source(source.parent, source.url if source.kind == "law" else None)
-            for source in named.values()
-            if source.parent is not None
-        }
-        return tuple({**parents, **named}[name] for name in sorted(parents.keys() | named.keys()))
+        """Each source once, in order of the names, with those that others are a part of.
+
+        Where rules give different pages for one source, it has the page that most of them give.
+        """
+        pages: dict[str, Counter[str]] = {}
+        parents: dict[str, str | None] = {}
+        for source in (source for rule in self.rules for source in sources_of(rule)):
+            parents[source.id] = source.parent
+            is_page_of = [source.id]
+            if source.parent is not None:
+                parents.setdefault(source.parent, None)
+                is_page_of += [source.parent] if source.kind == "law" else []
+            for name in is_page_of:
+                pages.setdefault(name, Counter()).update(() if source.url is None else (source.url,))
+        return tuple(Source(name, _commonest(pages.get(name)), parents[name]) for name in sorted(parents))
 
     @cached_property
     def _places(self) -> Mapping[str, int]:
@@ -121,3 +132,7 @@ class Sources:
 def supported() -> list[dict[str, object]]:
     """How the driver refers to the taxonomy."""
     return [{"name": NAME, "guid": GUID, "index": 0}]
+
+
+def _commonest(pages: Counter[str] | None) -> str | None:
+    return min(pages, key=lambda page: (-pages[page], page)) if pages else None
