@@ -9,8 +9,10 @@ from zvplan.rules.alignment.cited_plan import cited_plan
 from zvplan.rules.alignment.contrary_alignment import contrary_alignment
 from zvplan.rules.alignment.dangling_alignment import dangling_alignment
 from zvplan.rules.alignment.dangling_omission import dangling_omission
+from zvplan.rules.alignment.future_alignment import future_alignment
 from zvplan.rules.alignment.not_upward_alignment import not_upward_alignment
 from zvplan.rules.alignment.outdated_alignment import outdated_alignment
+from zvplan.rules.alignment.regional_plan_elsewhere import regional_plan_elsewhere
 
 __all__ = ["RULES"]
 
@@ -24,4 +26,6 @@ RULES: Final[tuple[Rule, ...]] = (
     aligned_and_omitted,
     outdated_alignment,
     cited_plan,
+    regional_plan_elsewhere,
+    future_alignment,
 )
