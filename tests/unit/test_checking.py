@@ -120,7 +120,8 @@ def test_a_rule_that_speaks_about_a_plan_that_is_not_checked_is_refused() -> Non
         lambda _: iter((Observation(subject=ref("nvp")),))
     )
 
-    with pytest.raises(ValueError, match=r"^rule ZVP901 observed nvp, which is in none of the plans that are checked$"):
+    told = r"^the rule ZVP901 astray speaks about nvp, which is in none of the plans that are checked$"
+    with pytest.raises(RuleFailed, match=told):
         check([zonal("zvp")], rules=(astray,), shipped={})
 
 

@@ -73,9 +73,8 @@ def check(
         shipped: higher plans that are at hand without being checked; None for those that come with zvplan.
 
     Raises:
-        ValueError: if the selection names a rule that there is not, two rules have one code or two plans one id, or a rule
-            speaks about a plan that is not checked.
-        RuleFailed: if a rule breaks; the message names it.
+        ValueError: if the selection names a rule that there is not, or two rules have one code or two plans one id.
+        RuleFailed: if a rule breaks or speaks of what is not checked; the message names it.
         TypeError: if a date, a regime or shipped plans are given with a graph, which has its own.
     """
     if not isinstance(plans, AlignmentGraph):

@@ -6,15 +6,15 @@ from zvplan.graph import AlignmentGraph
 
 
 class RuleFailed(ZvplanError):  # noqa: N818 -- it says what happened
-    """A rule broke, or saw something that it has no sentence for."""
+    """A rule broke, or saw something of which it can't speak."""
 
 
 def observe(rule: Rule, graph: AlignmentGraph) -> tuple[Observation, ...]:
     """What a rule sees.
 
     Raises:
-        RuleFailed: if it breaks; the message names it.
-        ValueError: if it speaks about a plan that is not checked.
+        RuleFailed: if it breaks, has no sentence for what it saw, or speaks about a plan that is not checked; the message
+            names it.
     """
     observed: list[Observation] = []
     try:
@@ -24,8 +24,7 @@ def observe(rule: Rule, graph: AlignmentGraph) -> tuple[Observation, ...]:
     for observation in observed:
         _refuse_unspeakable(rule, observation)
         if observation.subject.plan not in graph.plans:
-            message = f"rule {rule.code} observed {observation.subject}, which is in none of the plans that are checked"
-            raise ValueError(message)
+            raise _failed(rule, f"speaks about {observation.subject}, which is in none of the plans that are checked")
     return tuple(observed)
 
 
