@@ -35,7 +35,7 @@ from zvplan.model.ref import Ref
 from zvplan.model.regime import AnswerDuty, DutyBasis, Regime, ServiceNorm, StatutoryTerm
 from zvplan.model.section import ContentItem, Section
 from zvplan.model.source import Source
-from zvplan.model.stage import COUNCILS, MINISTERS, Stage, stage_of
+from zvplan.model.stage import COUNCILS, MINISTERS, Stage, stage_of, stages_behind
 from zvplan.model.stakeholder import Expectation, Stakeholder, StakeholderKind
 from zvplan.model.text import Language, LocalizedString
 from zvplan.model.waiver import Waiver
@@ -126,4 +126,5 @@ __all__ = [
     "Zone",
     "ZoneCode",
     "stage_of",
+    "stages_behind",
 ]

@@ -1,10 +1,13 @@
-"""The stages that a zonal plan goes through, and which of them a decision belongs to."""
+"""The stages that a zonal plan goes through, which of them a decision belongs to, and which lie behind a plan."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
 
 from zvplan.model.council import Role
-from zvplan.model.decision import Body, Decision, DecisionKind
+from zvplan.model.decision import Body, Decision, DecisionKind, DecisionStatus
+from zvplan.model.kinds import PlanStatus
+from zvplan.model.plan import Plan
 
 
 class Stage(StrEnum):
@@ -73,3 +76,34 @@ def _stage_of_approval(decision: Decision, *, councils: bool) -> Stage:
     if decision.roles and MINISTERS.issuperset(decision.roles) and not decision.bodies:
         return Stage.MINISTERIAL_APPROVAL
     return Stage.APPROVAL
+
+
+#: The number of the last stage that a plan with this status has behind it.
+_LAST_BY_STATUS: Final[Mapping[PlanStatus | None, int]] = {
+    PlanStatus.ADOPTED: Stage.APPROVAL.number,
+    PlanStatus.APPROVED: Stage.MINISTERIAL_APPROVAL.number,
+}
+
+
+def stages_behind(plan: Plan) -> frozenset[Stage]:
+    """The stages that a zonal plan must have gone through, by its status and by later decisions that were taken.
+
+    Municipal councils are sometimes told of a plan before the ministers approve it, and plans come into force while that
+    approval is pending: neither shows that the ministers approved. Once they did and the plan is in force, it is time to tell
+    the municipal councils.
+    """
+    last = _LAST_BY_STATUS.get(plan.status, 0)
+    taken = [decision for decision in plan.decisions if decision.status is not DecisionStatus.PENDING]
+    for decision in taken:
+        stage = stage_of(decision)
+        if stage is Stage.INFORMATION:
+            last = max(last, Stage.APPROVAL.number)
+        elif stage is not None:
+            last = max(last, stage.number - 1)
+    is_in_force = any(decision.kind in {DecisionKind.IN_FORCE, DecisionKind.FOLLOWED_UP} for decision in taken)
+    is_approved = any(
+        stage_of(decision) is Stage.MINISTERIAL_APPROVAL and decision.status is DecisionStatus.DONE for decision in taken
+    )
+    if is_in_force:
+        last = max(last, Stage.INFORMATION.number if is_approved else Stage.SUBMISSION.number)
+    return frozenset(stage for stage in Stage if stage.number <= last)

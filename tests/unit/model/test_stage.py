@@ -1,6 +1,20 @@
 import pytest
 
-from zvplan.model import Body, Decision, DecisionKind, Role, Stage, stage_of
+from zvplan.model import (
+    Body,
+    Decision,
+    DecisionKind,
+    DecisionStatus,
+    LocalizedString,
+    Plan,
+    PlanId,
+    PlanKind,
+    PlanStatus,
+    Role,
+    Stage,
+    stage_of,
+    stages_behind,
+)
 
 _ZONAL = Body.ZONAL_SECURITY_COUNCIL
 _POLICE = Body.POLICE_COUNCIL
@@ -44,3 +58,48 @@ def test_the_stages_are_in_the_order_of_the_procedure() -> None:
 )
 def test_a_decision_belongs_to_a_stage_by_its_kind_and_by_who_took_it(decision: Decision, stage: Stage | None) -> None:
     assert stage == stage_of(decision)
+
+
+def _behind(*decisions: Decision, status: PlanStatus | None = None) -> frozenset[Stage]:
+    title = LocalizedString(nl="Zonaal veiligheidsplan")
+    plan = Plan(id=PlanId("zvp"), kind=PlanKind.ZONAL, title=title, status=status, decisions=decisions)
+    return stages_behind(plan)
+
+
+def _up_to(last: Stage) -> frozenset[Stage]:
+    return frozenset(stage for stage in Stage if stage.number <= last.number)
+
+
+def test_nothing_lies_behind_a_plan_of_which_nothing_is_decided() -> None:
+    assert frozenset() == _behind()
+    assert frozenset() == _behind(status=PlanStatus.DRAFT)
+    assert frozenset() == _behind(Decision(kind=DecisionKind.SUBMITTED, status=DecisionStatus.PENDING))
+
+
+@pytest.mark.parametrize(
+    "status, last", [(PlanStatus.ADOPTED, Stage.APPROVAL), (PlanStatus.APPROVED, Stage.MINISTERIAL_APPROVAL)]
+)
+def test_a_status_says_what_lies_behind_a_plan(status: PlanStatus, last: Stage) -> None:
+    assert _up_to(last) == _behind(status=status)
+
+
+@pytest.mark.parametrize(
+    "decision, last",
+    [
+        (Decision(kind=DecisionKind.SUBMITTED), Stage.APPROVAL),
+        (Decision(kind=DecisionKind.MINISTERIAL_APPROVAL, status=DecisionStatus.REFUSED), Stage.SUBMISSION),
+        # Municipal councils are sometimes told before the ministers approve.
+        (Decision(kind=DecisionKind.INFORMED, bodies=(_MUNICIPAL,)), Stage.APPROVAL),
+        # Plans come into force while the ministers have yet to decide.
+        (Decision(kind=DecisionKind.IN_FORCE), Stage.SUBMISSION),
+    ],
+)
+def test_a_step_that_was_taken_says_what_lies_behind_a_plan(decision: Decision, last: Stage) -> None:
+    assert _up_to(last) == _behind(decision)
+
+
+def test_municipal_councils_are_told_of_a_plan_that_is_approved_and_in_force() -> None:
+    approved = Decision(kind=DecisionKind.MINISTERIAL_APPROVAL)
+
+    assert _up_to(Stage.SUBMISSION) == _behind(approved)
+    assert frozenset(Stage) == _behind(approved, Decision(kind=DecisionKind.IN_FORCE))

@@ -7,6 +7,7 @@ from zvplan.rules.council.added_member import added_member
 from zvplan.rules.council.foreign_mayor import foreign_mayor
 from zvplan.rules.council.missing_council_role import missing_council_role
 from zvplan.rules.council.missing_mayor import missing_mayor
+from zvplan.rules.council.missing_step import missing_step
 from zvplan.rules.council.partner_without_role import partner_without_role
 from zvplan.rules.council.setter_outside_competence import setter_outside_competence
 from zvplan.rules.council.unanswered_expectation import unanswered_expectation
@@ -23,5 +24,6 @@ RULES: Final[tuple[Rule, ...]] = (
     unanswered_expectation,
     unnamed_setter,
     setter_outside_competence,
+    missing_step,
     partner_without_role,
 )
