@@ -4,6 +4,7 @@ import copy
 from collections.abc import Iterator
 from itertools import count
 
+import attrs
 import pytest
 from hypothesis import strategies as st
 
@@ -65,8 +66,22 @@ def test_what_is_broken_is_told_with_the_rule_the_law_and_the_plans() -> None:
     told = broken(sample(each_plan, "Something is odd about {subjct}."))
 
     assert told.startswith("XYZ101 sample breaks the law 'can be told': The arguments of findings fill the sentences")
-    assert "the sentence 'Something is odd about {subjct}.' speaks of subjct, which is no argument" in told
+    assert "the rule XYZ101 sample speaks of {subjct} and gives no such argument" in told
     assert "id: zvp\nkind: zonal\n" in told
+
+
+def test_a_rule_whose_sentence_about_several_lacks_something() -> None:
+    made = sample(each_plan)
+    wording = attrs.evolve(made.wording, several="{count} are odd in {place}: {list}.", listed="subject")
+
+    assert "speaks of place, which is no argument" in broken(attrs.evolve(made, wording=wording))
+
+
+def test_a_rule_that_breaks() -> None:
+    def observe(graph: AlignmentGraph) -> Iterator[Observation]:
+        yield from (seen(Ref(each.id, each.priorities[9].id)) for each in zonal_plans(graph))
+
+    assert "IndexError" in broken(sample(observe))
 
 
 def test_a_rule_that_finds_something_else_each_time() -> None:

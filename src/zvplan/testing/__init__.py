@@ -1,7 +1,26 @@
 """Help for tests of programs that work with plans, and of alignment rules."""
 
+from zvplan.testing.asserting import assert_conforms, assert_finds
+from zvplan.testing.builders import alignment, cited, national, omission, plan, priority, title, years, zonal
 from zvplan.testing.laws import LAWS, Law
 from zvplan.testing.renaming import renamed
 from zvplan.testing.rule_laws import BrokenLaw, check_rule_laws
 
-__all__ = ["LAWS", "BrokenLaw", "Law", "check_rule_laws", "renamed"]
+__all__ = [
+    "LAWS",
+    "BrokenLaw",
+    "Law",
+    "alignment",
+    "assert_conforms",
+    "assert_finds",
+    "check_rule_laws",
+    "cited",
+    "national",
+    "omission",
+    "plan",
+    "priority",
+    "renamed",
+    "title",
+    "years",
+    "zonal",
+]

@@ -6,6 +6,7 @@ Each law takes a rule and plans, and tells what is wrong, or None.
 import copy
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator
+from string import ascii_lowercase, ascii_uppercase
 from typing import Any, Final
 
 import attrs
@@ -19,9 +20,10 @@ from zvplan.testing.renaming import renamed
 
 Law = Callable[[Rule, PlanSet], str | None]
 
-_SUFFIX: Final = "-renamed"
-#: Longer ids can't take the suffix.
-_LONGEST_ID: Final = 80
+#: Other letters for the letters of ids: what was alike stays alike, and what came first may come last.
+_OTHER_LETTERS: Final = str.maketrans(
+    ascii_lowercase + ascii_uppercase, ascii_lowercase[13:] + ascii_lowercase[:13] + ascii_uppercase[::-1]
+)
 #: A plan that nobody has to do with. Its id resembles no other, so that nothing is taken for a misspelling of it.
 _UNRELATED: Final = Plan(
     id=PlanId("0.0.0.0.0.0.0.0.0"), kind=PlanKind.ZONAL, title=LocalizedString(nl="Een plan van een andere zone")
@@ -55,13 +57,9 @@ def is_blind_to_order(rule: Rule, plans: PlanSet) -> str | None:
 
 def is_blind_to_names(rule: Rule, plans: PlanSet) -> str | None:
     """Other ids, given consistently, change no finding."""
-    if any(len(name) > _LONGEST_ID for plan in plans.plans for name in (plan.id, *_element_ids(plan))):
-        return None
-    others = renamed(plans, plan=_longer, element=_longer)
-    before = [
-        (_longer(each.subject.plan), _longer(each.subject.element or ""), each.severity) for each in findings_of(rule, plans)
-    ]
-    after = [(each.subject.plan, each.subject.element or _longer(""), each.severity) for each in findings_of(rule, others)]
+    others = renamed(plans, plan=_otherwise, element=_otherwise)
+    before = [(_otherwise(str(each.subject)), each.severity) for each in findings_of(rule, plans)]
+    after = [(str(each.subject), each.severity) for each in findings_of(rule, others)]
     return _difference(before, after, "when every id is another one")
 
 
@@ -125,9 +123,9 @@ def is_quietened_by_alignment(rule: Rule, plans: PlanSet) -> str | None:
 #: The laws that every rule obeys.
 LAWS: Final[tuple[Law, ...]] = (
     is_silent_on_nothing,
+    can_be_told,
     finds_the_same_again,
     names_what_exists,
-    can_be_told,
     changes_nothing,
     is_local,
     is_blind_to_order,
@@ -155,8 +153,8 @@ def _listed(found: Counter[Hashable]) -> str:
     return "; ".join(map(str, found.elements())) or "nothing"
 
 
-def _longer(name: str) -> str:
-    return f"{name}{_SUFFIX}"
+def _otherwise(name: str) -> str:
+    return name.translate(_OTHER_LETTERS)
 
 
 def _element_ids(plan: Plan) -> Iterator[ElementId]:

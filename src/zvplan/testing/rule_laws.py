@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis.strategies import SearchStrategy
 
 from zvplan import strategies
+from zvplan.checking import RuleFailed
 from zvplan.finding import Rule
 from zvplan.io import dumps
 from zvplan.model import PlanSet
@@ -56,7 +57,10 @@ def _try(law: Law, rule: Rule, plan_sets: SearchStrategy[PlanSet], max_examples:
     @settings(max_examples=max_examples, deadline=None, database=None)
     @given(plan_sets)
     def holds(plans: PlanSet) -> None:
-        what = law(rule, plans)
+        try:
+            what = law(rule, plans)
+        except RuleFailed as failure:
+            raise BrokenLaw(rule, law, str(failure), plans) from failure
         if what is not None:
             raise BrokenLaw(rule, law, what, plans)
 
