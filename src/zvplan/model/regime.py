@@ -1,6 +1,6 @@
 """What the law asks of zonal plans, as data that changes with time."""
 
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 import attrs
@@ -37,6 +37,13 @@ class StatutoryTerm:
         if self.last_start_year is not None and self.last_start_year < self.first_start_year:
             message = f"the last start year {self.last_start_year} is before the first, {self.first_start_year}"
             raise ValueError(message)
+
+    def last_day(self, start: date) -> date:
+        """The last day of a plan that starts on *start*, without extension: whole years from that day on."""
+        # The years from 29 February on end with February; the day before 1 March is what that means in every year.
+        is_leap_day = (start.month, start.day) == (2, 29)
+        day_after = date(start.year + self.years, 3, 1) if is_leap_day else start.replace(year=start.year + self.years)
+        return day_after - timedelta(days=1)
 
 
 class DutyBasis(StrEnum):

@@ -96,3 +96,16 @@ def test_the_last_day_of_a_plan_counts_its_own_extension_and_that_of_the_law(
     period = PlanPeriod(start_date=date(start, 1, 1), end_date=date(start + 3, 12, 31), extended_to=extended_to)
 
     assert Regime(name="test", terms=(extended,)).last_day_of(period) == expected
+
+
+@pytest.mark.parametrize(
+    "start, expected",
+    [
+        (date(2020, 1, 1), date(2025, 12, 31)),
+        (date(2020, 7, 15), date(2026, 7, 14)),
+        (date(2020, 2, 29), date(2026, 2, 28)),
+        (date(2022, 3, 1), date(2028, 2, 29)),
+    ],
+)
+def test_a_term_lasts_whole_years(start: date, expected: date) -> None:
+    assert SIX_YEARS.last_day(start) == expected

@@ -1,7 +1,6 @@
 """ZVP501."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
 
 from zvplan.finding import Observation, Severity, Wording, rule
 from zvplan.graph import AlignmentGraph
@@ -71,17 +70,10 @@ def period_mismatch(graph: AlignmentGraph) -> Iterator[Observation]:
         term = graph.regime.term_of(plan.period.start_date)
         if term is None:
             continue
-        expected = _last_day(plan.period.start_date, term.years)
+        expected = term.last_day(plan.period.start_date)
         if plan.period.end_date not in {expected, term.extended_to}:
             yield Observation(
                 subject=plan.ref,
                 steps=("period",),
                 arguments={"start": plan.period.start_date, "end": plan.period.end_date, "expected": expected},
             )
-
-
-def _last_day(start: date, years: int) -> date:
-    # The years from 29 February on end with February; the day before 1 March is what that means in every year.
-    is_leap_day = (start.month, start.day) == (2, 29)
-    day_after = date(start.year + years, 3, 1) if is_leap_day else start.replace(year=start.year + years)
-    return day_after - timedelta(days=1)
