@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from zvplan.finding import Finding, Observation, Rule, Severity, rule
     from zvplan.graph import AlignmentGraph, AlignmentStatus
     from zvplan.io import dump, dumps, load, loads, schema
+    from zvplan.suggesting import Suggestion, suggest
 
 __all__ = [
     "BELGIUM",
@@ -47,6 +48,7 @@ __all__ = [
     "Rule",
     "Selection",
     "Severity",
+    "Suggestion",
     "ZvplanError",
     "check",
     "cover",
@@ -59,6 +61,7 @@ __all__ = [
     "rule",
     "rules",
     "schema",
+    "suggest",
 ]
 
 #: Where the names come from that are loaded when they are first used.
@@ -73,6 +76,7 @@ _LAZY = {
     "Rule": "zvplan.finding",
     "Selection": "zvplan.checking",
     "Severity": "zvplan.finding",
+    "Suggestion": "zvplan.suggesting",
     "check": "zvplan.checking",
     "cover": "zvplan.coverage",
     "dump": "zvplan.io",
@@ -81,6 +85,7 @@ _LAZY = {
     "loads": "zvplan.io",
     "rule": "zvplan.finding",
     "schema": "zvplan.io",
+    "suggest": "zvplan.suggesting",
 }
 _LAZY_MODULES = frozenset(("reporters", "rules"))
 

@@ -1,0 +1,179 @@
+"""Finding the names of phenomena in a title."""
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import Final
+
+import attrs
+from attrs import frozen
+
+from zvplan.model import Language
+from zvplan.suggesting.folding import Token, tokens
+from zvplan.suggesting.labels import Label, Labels
+from zvplan.suggesting.lexicon import Certainty, Lexicon, joined
+from zvplan.vocabulary import Vocabulary
+
+#: How far apart the words of a name may stand, beyond their number.
+_SLACK: Final = 5
+
+
+@frozen
+class Piece:
+    """A part of a word of a title."""
+
+    stem: str
+    #: The number of its word.
+    number: int
+    word: Token
+    certainty: Certainty
+    is_plain: bool
+
+
+@frozen(kw_only=True)
+class Match:
+    """A name that was found in a title."""
+
+    label: Label
+    #: The numbers of the pieces that it takes.
+    pieces: frozenset[int]
+    #: The words that these are parts of.
+    words: frozenset[int]
+    certainty: Certainty
+    #: Whether its words stand in different parts of the title, as in *drugs and nuisance* for *drug nuisance*.
+    spans_break: bool
+    #: Whether it stands among the details.
+    is_aside: bool
+    #: Whether it takes the head of a compound without what makes it special, as *organised crime* in *organised drug crime*.
+    leaves_modifier: bool
+
+    def is_within(self, other: "Match") -> bool:
+        """Whether another name says more about the same words."""
+        return self.pieces < other.pieces and not other.spans_break
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        return min(self.pieces)
+
+
+@frozen(kw_only=True)
+class Recognised:
+    """What was found in a title."""
+
+    #: In the order of the title, none of them within another.
+    matches: tuple[Match, ...]
+    #: How many words of the title say something about its subject, in the language that fits it best.
+    telling: frozenset[int]
+
+
+class Recogniser:
+    """Finds the names of a vocabulary in titles."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        """Prepare a vocabulary."""
+        self.vocabulary = vocabulary
+
+    @cached_property
+    def _labels(self) -> Mapping[Language, Labels]:
+        return {language: Labels.of(self.vocabulary, language) for language in Language}
+
+    def recognise(self, title: str, language: Language | None = None) -> Recognised:
+        """The names in a title, in whatever language they are; the stated one is preferred where both fit."""
+        read = tokens(title)
+        texts = {each: _Text.of(read, labels.lexicon) for each, labels in self._labels.items()}
+        best = max(texts, key=lambda each: (texts[each].known + (0.5 if each == language else 0), -list(Language).index(each)))
+        equal = [each for each, text in texts.items() if each == best or text.known == texts[best].known]
+        found: list[Match] = []
+        taken = texts[best].known_words
+        for each, text in texts.items():
+            pieces = text.with_guesses(self._labels[each].lexicon, self._unknown(texts)) if each in equal else text.pieces
+            # Another language counts only where it explains a word that the best one does not know.
+            matches = _find(self._labels[each], pieces)
+            found.extend(match for match in matches if each in equal or not match.words <= taken)
+        kept = [match for match in found if not any(match.is_within(other) for other in found)]
+        telling = frozenset(piece.number for piece in texts[best].pieces if not piece.is_plain)
+        return Recognised(matches=tuple(sorted(kept, key=lambda each: each.start)), telling=telling)
+
+    @staticmethod
+    def _unknown(texts: Mapping[Language, "_Text"]) -> frozenset[int]:
+        """The words that no language knows."""
+        every = frozenset(range(max(len(text.words) for text in texts.values())))
+        for text in texts.values():
+            every -= text.known_words
+        return every
+
+
+@frozen
+class _Text:
+    """A title as one language reads it."""
+
+    words: tuple[Token, ...]
+    pieces: tuple[Piece, ...]
+    known_words: frozenset[int]
+
+    @property
+    def known(self) -> int:
+        return len(self.known_words)
+
+    @classmethod
+    def of(cls, read: tuple[Token, ...], lexicon: Lexicon) -> "_Text":
+        words = tuple(joined(read, lexicon))
+        pieces: list[Piece] = []
+        known: set[int] = set()
+        for number, word in enumerate(words):
+            reading = lexicon.read(word.word)
+            if reading.certainty is Certainty.EXACT:
+                known.add(number)
+            pieces.extend(Piece(stem, number, word, reading.certainty, reading.is_plain) for stem in reading.stems)
+        return cls(words, tuple(pieces), frozenset(known))
+
+    def with_guesses(self, lexicon: Lexicon, unknown: frozenset[int]) -> tuple[Piece, ...]:
+        """The pieces, with what the words may be that no language knows."""
+        pieces: list[Piece] = []
+        for piece in self.pieces:
+            if piece.number not in unknown:
+                pieces.append(piece)
+                continue
+            guess = lexicon.guess(piece.word.word)
+            pieces.extend(attrs.evolve(piece, stem=stem, certainty=guess.certainty) for stem in guess.stems)
+        return tuple(pieces)
+
+
+def _find(labels: Labels, pieces: tuple[Piece, ...]) -> Iterator[Match]:
+    places: dict[str, list[int]] = {}
+    for index, piece in enumerate(pieces):
+        if piece.certainty is not Certainty.UNKNOWN:
+            places.setdefault(piece.stem, []).append(index)
+    for stem in places:
+        for label in labels.by_stem.get(stem, ()):
+            if label.stems <= places.keys():
+                match = _match(label, _closest(label.stems, places), pieces)
+                if match is not None:
+                    yield match
+
+
+def _closest(stems: frozenset[str], places: Mapping[str, list[int]]) -> frozenset[int]:
+    """Where the words of a name stand closest together."""
+    found = [places[stem] for stem in sorted(stems)]
+    around = (frozenset(min(each, key=lambda index: (abs(index - start), index)) for each in found) for start in found[0])
+    return min(around, key=lambda indexes: (max(indexes) - min(indexes), min(indexes)))
+
+
+def _match(label: Label, indexes: frozenset[int], pieces: tuple[Piece, ...]) -> Match | None:
+    taken = [pieces[index] for index in indexes]
+    words = frozenset(piece.number for piece in taken)
+    if max(words) - min(words) > len(words) + _SLACK:
+        return None
+    return Match(
+        label=label,
+        pieces=indexes,
+        words=words,
+        certainty=min(piece.certainty for piece in taken),
+        spans_break=len({piece.word.segment for piece in taken}) > 1 and not label.has_break,
+        is_aside=min(taken, key=lambda piece: piece.number).word.is_aside,
+        leaves_modifier=len(words) > 1 and any(_modifier_is_left(index, indexes, pieces) for index in indexes),
+    )
+
+
+def _modifier_is_left(index: int, taken: frozenset[int], pieces: tuple[Piece, ...]) -> bool:
+    return index > 0 and index - 1 not in taken and pieces[index - 1].number == pieces[index].number
