@@ -48,7 +48,7 @@ def template() -> Catalog:
     """Every sentence in the code, with the places where it stands."""
     found = Catalog(domain=DOMAIN, project="zvplan", version="1", charset="utf-8")
     extracted = extract_from_dir(SOURCE, keywords=_KEYWORDS, comment_tags=("Translators:",), strip_comment_tags=True)
-    for name, _, sentence, comments, context in sorted(extracted):
+    for name, _, sentence, comments, context in sorted(extracted, key=str):
         found.add(sentence, locations=[(f"src/zvplan/{name}", 0)], auto_comments=comments, context=context)
     for rule in ALL:
         for part, sentence in _sentences(rule):

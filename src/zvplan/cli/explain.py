@@ -8,24 +8,47 @@ from pathlib import Path
 import click
 
 from zvplan.cli import options
+from zvplan.cli.speaking import speech
 from zvplan.cli.writing import hand_over, width
 from zvplan.finding import Rule
+from zvplan.model import Language
+from zvplan.reporters.severities import label
 from zvplan.rules import ALL
+from zvplan.translation import Speech
 
 
 @click.command()
 @click.argument("code")
 @options.output
-def explain(code: str, output: Path | None) -> None:
+@options.language
+def explain(code: str, output: Path | None, language: Language | None) -> None:
     """Tell what a rule finds, why it matters and how to resolve it.
 
     CODE is the code or the name of a rule.
     """
     rule = _find(code)
+    told = speech(language)
     heading = f"{rule.code} {rule.name}"
-    facts = f"Severity: {rule.severity.label}. Since {rule.since}. Source: {rule.source}"
-    text = f"{heading}\n{'=' * len(heading)}\n\n{facts}\n\n{rule.documentation}"
-    hand_over("\n\n".join(_wrapped(text)), output)
+    facts = told.say(
+        "Severity: {severity}. Since {version}. Source: {source}",
+        severity=label(rule.severity, told),
+        version=rule.since,
+        source=rule.source,
+    )
+    page = rule.documentation if told.language is Language.EN else _in_short(rule, told)
+    hand_over("\n\n".join(_wrapped(f"{heading}\n{'=' * len(heading)}\n\n{facts}\n\n{page}")), output)
+
+
+def _in_short(rule: Rule, told: Speech) -> str:
+    """The title, what the rule says and what to do in another language, and then the English page."""
+    paragraphs = (
+        told.say(rule.summary),
+        told.say("What it says: {message}", message=told.template(rule.message)),
+        told.say("What to do: {hint}", hint=told.say(rule.hint)),
+        told.say("The page of the rule is in English:"),
+        rule.documentation,
+    )
+    return "\n\n".join(paragraphs)
 
 
 def _wrapped(text: str) -> Iterator[str]:

@@ -1,14 +1,19 @@
 """`zvplan rules`."""
 
 import json
+import textwrap
 from pathlib import Path
 
 import click
 
 from zvplan.cli import options
-from zvplan.cli.writing import hand_over
+from zvplan.cli.speaking import speech
+from zvplan.cli.writing import hand_over, width
 from zvplan.finding import Rule
+from zvplan.model import Language
+from zvplan.reporters.severities import label, longest_label
 from zvplan.rules import ALL
+from zvplan.translation import Speech
 
 
 @click.command()
@@ -16,16 +21,37 @@ from zvplan.rules import ALL
 @options.ignore("rules with this code, beginning of a code, or name")
 @options.output_format("text", "json")
 @options.output
-def rules(select: tuple[str, ...], ignore: tuple[str, ...], output_format: str, output: Path | None) -> None:
-    """List the rules, with their codes and severities."""
+@options.language
+def rules(
+    select: tuple[str, ...], ignore: tuple[str, ...], output_format: str, output: Path | None, language: Language | None
+) -> None:
+    """List the rules, with their codes, severities and titles."""
     chosen = options.selection(select, ignore).among(ALL)
-    hand_over(_as_json(chosen) if output_format == "json" else _as_text(chosen), output)
+    hand_over(_as_json(chosen) if output_format == "json" else _as_text(chosen, speech(language)), output)
 
 
-def _as_text(chosen: tuple[Rule, ...]) -> str:
-    longest = max((len(rule.name) for rule in chosen), default=0)
-    lines = [f"{rule.code}  {rule.severity.label:<7}  {rule.name:<{longest}}" for rule in chosen]
-    return "\n".join([*lines, "", "zvplan explain CODE tells what a rule finds, why it matters and how to resolve it."])
+def _as_text(chosen: tuple[Rule, ...], told: Speech) -> str:
+    """A line for each rule: its code and severity, and what it finds; below it its name."""
+    widest = longest_label(told)
+    blank = " " * (len("ZVP000") + widest + 4)
+    lines = (
+        line
+        for rule in chosen
+        for line in (
+            *_wrapped(f"{rule.code}  {label(rule.severity, told):<{widest}}  ", told.say(rule.summary)),
+            f"{blank}{rule.name}{_usually_off(rule, told)}",
+        )
+    )
+    hint = told.say("zvplan explain CODE tells what a rule finds, why it matters and how to resolve it.")
+    return "\n".join((*lines, "", *textwrap.wrap(hint, width())))
+
+
+def _usually_off(rule: Rule, told: Speech) -> str:
+    return "" if rule.is_on_by_default else f" ({told.say('only when it is asked for')})"
+
+
+def _wrapped(start: str, text: str) -> list[str]:
+    return textwrap.wrap(text, width(), initial_indent=start, subsequent_indent=" " * len(start), break_on_hyphens=False)
 
 
 def _as_json(chosen: tuple[Rule, ...]) -> str:

@@ -24,7 +24,7 @@ def tally(report: Report, language: Language) -> str:
     """How many plans there are, and how many findings of which severity; accepted and known ones too, where there are any."""
     speech = Speech(language)
     plans = speech.say_number("{count} plan", "{count} plans", len(report.plans))
-    return " ".join((f"{plans}: {numbers(report.counts, language)}.", *_apart(report, speech)))
+    return " ".join((f"{plans}: {numbers(report.counts, language)}.", *apart(report, language)))
 
 
 def numbers(counts: Mapping[Severity, int], language: Language) -> str:
@@ -42,7 +42,9 @@ def no_verdict(problems: Iterable[Problem], language: Language) -> str:
     )
 
 
-def _apart(report: Report, speech: Speech) -> Iterator[str]:
+def apart(report: Report, language: Language) -> Iterator[str]:
+    """What does not count: accepted findings, those that the baseline has, and those that it had."""
+    speech = Speech(language)
     if report.waived:
         yield speech.say_number(
             "{count} finding is accepted with a motivation.",

@@ -1,5 +1,6 @@
 """Sentences in one language."""
 
+import re
 from enum import StrEnum
 
 from attrs import frozen
@@ -21,7 +22,12 @@ class Speech:
 
     def say(self, sentence: str, /, **values: object) -> str:
         """A sentence with the values that it names in braces."""
-        return catalogue(self.language).gettext(sentence).format_map(values)
+        translated = catalogue(self.language).gettext(sentence)
+        return translated.format_map(values) if values else translated
+
+    def template(self, sentence: str) -> str:
+        """A sentence as it is before it is filled, with an ellipsis for each of the values that it names."""
+        return re.sub(r"\{[^{}]*\}", "…", catalogue(self.language).gettext(sentence))
 
     def say_number(self, one: str, several: str, number: int, /, **values: object) -> str:
         """A sentence about a number of things, which it names as `{count}`.
