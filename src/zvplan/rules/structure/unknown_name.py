@@ -125,12 +125,24 @@ def unknown_name(graph: AlignmentGraph) -> Iterator[Observation]:
 
 
 def _seen(mention: Mention) -> Observation:
+    plan = mention.subject.plan
     by = mention.by if isinstance(mention.by, LocalizedString) else str(mention.by)
-    variant = "" if mention.kind is MentionKind.STAKEHOLDER else mention.kind.value
     arguments: dict[str, Argument] = {"by": by, "name": mention.name}
     if mention.nearest is not None:
-        variant, arguments = f"{mention.kind}-mistyped", {**arguments, "nearest": mention.nearest}
-    return Observation(subject=mention.subject, steps=mention.steps, arguments=arguments, variant=variant)
+        return Observation(
+            subject=mention.subject,
+            steps=mention.steps,
+            related=(Ref(plan, mention.name), Ref(plan, mention.nearest)),
+            arguments={**arguments, "nearest": mention.nearest},
+            variant=f"{mention.kind}-mistyped",
+        )
+    return Observation(
+        subject=mention.subject,
+        steps=mention.steps,
+        related=(Ref(plan, mention.name),),
+        arguments=arguments,
+        variant="" if mention.kind is MentionKind.STAKEHOLDER else mention.kind.value,
+    )
 
 
 def _in_earlier_plans(graph: AlignmentGraph, plan: Plan) -> Iterator[Observation]:
