@@ -34,6 +34,8 @@ class Case:
     #: Keys that are left out of the base files, by file name; a file without keys is left out as a whole.
     without: Mapping[str, tuple[str, ...]] = field(factory=dict)
     at: date | None = None
+    #: The day by which waivers expire, where the case is not about a day of its own.
+    today: date = date(2024, 1, 1)
     #: Rules that are off by default and run in this case.
     extend: tuple[str, ...] = ()
     #: What the Belgian regime is taken to ask besides, by the names of its attributes.
@@ -54,6 +56,7 @@ class Case:
             zvplan.load(folder),
             selection=Selection(extend=self.extend),
             at=self.at,
+            today=self.today,
             regime=evolve(BELGIUM, **self.regime),
             shipped={},
         )
@@ -84,6 +87,7 @@ def _case(
     files: dict[str, str],
     without: dict[str, list[str]] | None = None,
     at: date | None = None,
+    today: date | None = None,
     extend: list[str] | None = None,
     regime: dict[str, Any] | None = None,
     expected: list[str] | None = None,
@@ -95,6 +99,7 @@ def _case(
         files=files,
         without={file: tuple(keys) for file, keys in (without or {}).items()},
         at=at,
+        today=date(2024, 1, 1) if today is None else today,
         extend=tuple(extend or ()),
         regime={name: tuple(value) if isinstance(value, list) else value for name, value in (regime or {}).items()},
         expected=tuple(expected or ()),
