@@ -10,6 +10,7 @@ from zvplan.rules.council.missing_mayor import missing_mayor
 from zvplan.rules.council.missing_step import missing_step
 from zvplan.rules.council.partner_without_role import partner_without_role
 from zvplan.rules.council.setter_outside_competence import setter_outside_competence
+from zvplan.rules.council.steps_out_of_order import steps_out_of_order
 from zvplan.rules.council.unanswered_expectation import unanswered_expectation
 from zvplan.rules.council.unnamed_setter import unnamed_setter
 
@@ -25,5 +26,6 @@ RULES: Final[tuple[Rule, ...]] = (
     unnamed_setter,
     setter_outside_competence,
     missing_step,
+    steps_out_of_order,
     partner_without_role,
 )
