@@ -14,8 +14,11 @@ class FailOn(StrEnum):
     NOTE = "note"
     NEVER = "never"
 
+    @property
+    def severity(self) -> Severity | None:
+        """The severity; None if nothing makes a check fail."""
+        return None if self is FailOn.NEVER else Severity[self.name]
+
     def fails(self, report: Report) -> bool:
         """Whether a report has a finding of this severity or a higher one; what is waived or known does not count."""
-        if self is FailOn.NEVER or report.worst is None:
-            return False
-        return report.worst >= Severity[self.name]
+        return self.severity is not None and report.worst is not None and report.worst >= self.severity

@@ -5,15 +5,18 @@ from pathlib import Path
 
 import click
 
+from zvplan.checking import Baseline, FailOn, RuleFailed
 from zvplan.checking import check as check_plans
 from zvplan.cli import formats as reports
 from zvplan.cli import options
+from zvplan.cli.configuring import FILE, set_up, sources
 from zvplan.cli.reading import read
 from zvplan.cli.speaking import spoken
-from zvplan.cli.writing import CANNOT_CHECK, CONFORMS, FINDINGS
-from zvplan.errors import InvalidPlanFiles
+from zvplan.cli.writing import CANNOT_CHECK, CONFORMS, FINDINGS, CannotCheck, CannotWrite
+from zvplan.errors import InvalidFiles
 from zvplan.finding import Severity
 from zvplan.model import Language
+from zvplan.translation import Speech
 
 _SEVERITIES = {severity.label: severity for severity in reversed(Severity)}
 
@@ -38,6 +41,7 @@ class _SeverityOf(click.ParamType[tuple[str, Severity]]):
 @options.paths
 @options.at
 @options.select("rules with this code, beginning of a code, or name")
+@options.extend
 @options.ignore("rules with this code, beginning of a code, or name")
 @click.option(
     "--severity",
@@ -52,39 +56,87 @@ class _SeverityOf(click.ParamType[tuple[str, Severity]]):
 @options.language
 @click.option(
     "--fail-on",
-    type=click.Choice([*_SEVERITIES, "never"]),
-    default="error",
-    show_default=True,
-    help="The least severity that makes the exit status 1.",
+    type=click.Choice(list(FailOn)),
+    callback=lambda _context, _option, name: None if name is None else FailOn(name),
+    help="The least severity that makes the exit status 1. [default: error]",
 )
-@click.option("--verbose", "-v", is_flag=True, help="Show every finding, however many plans there are.")
+@click.option("--baseline", type=FILE, metavar="FILE", help="Only findings that are not in this file are new and count.")
+@click.option(
+    "--write-baseline",
+    type=FILE,
+    metavar="FILE",
+    help="Write all findings to this file instead of reporting them, so that later only new ones count.",
+)
+@sources
+@click.option("--verbose", "-v", is_flag=True, help="Show every finding, and which configuration is used.")
 def check(
     *,
     paths: tuple[str, ...],
     at: date | None,
     select: tuple[str, ...],
+    extend: tuple[str, ...],
     ignore: tuple[str, ...],
     severities: tuple[tuple[str, Severity], ...],
     formats: tuple[reports.Target, ...],
     output: Path | None,
     language: Language | None,
-    fail_on: str,
+    fail_on: FailOn | None,
+    baseline: Path | None,
+    write_baseline: Path | None,
     verbose: bool,
+    config: Path | None,
+    no_config: bool,
+    own_rules: tuple[str, ...],
 ) -> None:
     """Check plan files, and folders of them, against the rules.
 
-    The plans above them that come with zvplan (KIV, NVP, the Brussels plan) need not be given.
+    The plans above them that come with zvplan (KIV, NVP, the Brussels plan) need not be given. Options go before what the
+    configuration says.
     """
-    selection = options.selection(select, ignore, dict(severities))
     targets = reports.targets(formats, output)
-    threshold = _SEVERITIES.get(fail_on)
-    manner = reports.Manner(language=spoken(language), fail_on=threshold, verbose=verbose)
+    manner = reports.Manner(language=spoken(language), verbose=verbose)
     try:
+        setup = set_up(paths, config=config, no_config=no_config, own_rules=own_rules)
+        configuration = setup.configuration
+        threshold = fail_on or configuration.fail_on
+        manner = reports.Manner(language=spoken(language, configuration.language), fail_on=threshold.severity, verbose=verbose)
+        selection = setup.selection(select, extend, ignore, severities)
+        known = None if write_baseline else setup.baseline(baseline)
         plans = read(paths)
-    except InvalidPlanFiles as error:
+    except InvalidFiles as error:
         reports.write_problems(error.problems, targets, manner)
         raise SystemExit(CANNOT_CHECK) from error
-    report = check_plans(plans, selection=selection, at=at)
+    if verbose and configuration.path is not None:
+        told = Speech(manner.language).say("The configuration is {path}.", path=configuration.path.as_posix())
+        click.echo(told, err=True)
+    try:
+        report = check_plans(
+            plans,
+            rules=setup.rules,
+            selection=selection,
+            waivers=configuration.waivers,
+            baseline=known,
+            at=at,
+            regime=configuration.regime,
+        )
+    except RuleFailed as error:
+        raise CannotCheck(str(error)) from error
+    if write_baseline is not None:
+        _write(Baseline.of(report.findings), write_baseline, manner.language)
+        raise SystemExit(CONFORMS)
     reports.write(report, targets, manner)
-    fails = threshold is not None and report.worst is not None and report.worst >= threshold
-    raise SystemExit(FINDINGS if fails else CONFORMS)
+    raise SystemExit(FINDINGS if threshold.fails(report) else CONFORMS)
+
+
+def _write(baseline: Baseline, path: Path, language: Language) -> None:
+    try:
+        baseline.write(path)
+    except OSError as error:
+        raise CannotWrite(path, error) from error
+    told = Speech(language).say_number(
+        "{count} finding is written to {path}.",
+        "{count} findings are written to {path}.",
+        len(baseline.findings),
+        path=path.as_posix(),
+    )
+    click.echo(told)

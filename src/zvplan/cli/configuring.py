@@ -19,7 +19,8 @@ from zvplan.rules import ALL
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
-_FILE: Final = click.Path(path_type=Path, dir_okay=False)
+#: A file, as an option names it.
+FILE: Final = click.Path(path_type=Path, dir_okay=False)
 
 
 @frozen(kw_only=True)
@@ -84,7 +85,7 @@ def sources(command: _Command) -> _Command:
     command = click.option("--no-config", is_flag=True, help="Look for no configuration.")(command)
     return click.option(
         "--config",
-        type=_FILE,
+        type=FILE,
         metavar="FILE",
         help="The configuration. [default: the nearest zvplan.toml, or pyproject.toml with a table tool.zvplan]",
     )(command)

@@ -50,6 +50,16 @@ def select(what: str) -> Callable[[_Command], _Command]:
     return click.option("--select", multiple=True, metavar="TEXT", help=f"Only {what}. May be given several times.")
 
 
+def extend(command: _Command) -> _Command:
+    """Rules besides those that run anyway."""
+    return click.option(
+        "--extend",
+        multiple=True,
+        metavar="TEXT",
+        help="Also the rule with this code or name, that is off by default. May be given several times.",
+    )(command)
+
+
 def ignore(what: str) -> Callable[[_Command], _Command]:
     """What to leave out."""
     return click.option("--ignore", multiple=True, metavar="TEXT", help=f"Without {what}. May be given several times.")

@@ -29,6 +29,12 @@ class CannotWrite(click.ClickException):
         super().__init__(f"can't write {output}: {error.strerror or error}")
 
 
+class CannotCheck(click.ClickException):
+    """The plans could not be checked, for another reason than what is in the files."""
+
+    exit_code = CANNOT_CHECK
+
+
 def width() -> int:
     """How many columns there are for text."""
     if not sys.stdout.isatty():
