@@ -6,6 +6,7 @@ from zvplan.finding import Rule
 from zvplan.rules.functions.below_minimum_staff import below_minimum_staff
 from zvplan.rules.functions.missing_basic_function import missing_basic_function
 from zvplan.rules.functions.missing_capacity import missing_capacity
+from zvplan.rules.functions.missing_police_post import missing_police_post
 from zvplan.rules.functions.overcommitted_capacity import overcommitted_capacity
 from zvplan.rules.functions.stated_ratio import stated_ratio
 from zvplan.rules.functions.unknown_municipality import unknown_municipality
@@ -22,4 +23,5 @@ RULES: Final[tuple[Rule, ...]] = (
     below_minimum_staff,
     overcommitted_capacity,
     unknown_municipality,
+    missing_police_post,
 )

@@ -1,12 +1,12 @@
 """ZVP806."""
 
-import math
 from collections.abc import Iterator
+from fractions import Fraction
 
 from zvplan.finding import Observation, Severity, Wording, rule
 from zvplan.graph import AlignmentGraph
 from zvplan.model import Capacity, Plan
-from zvplan.rules.figures import figure
+from zvplan.rules.figures import exact, figure
 from zvplan.rules.subjects import zonal_plans
 
 _HINT = "Correct the figures, or set aside less. Count whoever works for two of them with a part for each."
@@ -69,10 +69,10 @@ def overcommitted_capacity(graph: AlignmentGraph) -> Iterator[Observation]:
     for plan in zonal_plans(graph):
         if plan.capacity is None or plan.capacity.available is None:
             continue
-        available = plan.capacity.available
+        available = exact(plan.capacity.available)
         for variant, parts in _shares(plan, plan.capacity).items():
-            taken = math.fsum(part for part in parts if part is not None)
-            if taken > available and not math.isclose(taken, available):
+            taken = sum((exact(part) for part in parts if part is not None), start=Fraction(0))
+            if taken > available:
                 yield Observation(
                     subject=plan.ref,
                     steps=("capacity", "available"),

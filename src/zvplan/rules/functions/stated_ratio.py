@@ -1,16 +1,16 @@
 """ZVP804."""
 
-import math
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import Final
 
 from zvplan.finding import Observation, Severity, rule
 from zvplan.graph import AlignmentGraph
-from zvplan.rules.figures import figure
+from zvplan.rules.figures import exact, figure
 from zvplan.rules.subjects import zonal_plans
 
 #: By how much of the computed ratio the printed one may differ, because numbers of inhabitants are often rounded.
-_ROUNDING: Final = 0.01
+_ROUNDING: Final = Fraction(1, 100)
 
 
 @rule(
@@ -70,8 +70,8 @@ def stated_ratio(graph: AlignmentGraph) -> Iterator[Observation]:
         for index, guarantee in enumerate(plan.basic_functions):
             if population is None or not guarantee.staff or guarantee.stated_ratio is None:
                 continue
-            computed = population.inhabitants / guarantee.staff
-            if not math.isclose(guarantee.stated_ratio, computed, rel_tol=0, abs_tol=_ROUNDING * computed):
+            computed = population.inhabitants / exact(guarantee.staff)
+            if abs(exact(guarantee.stated_ratio) - computed) > _ROUNDING * computed:
                 yield Observation(
                     subject=plan.ref,
                     steps=("basic_functions", index, "stated_ratio"),
@@ -80,6 +80,6 @@ def stated_ratio(graph: AlignmentGraph) -> Iterator[Observation]:
                         "stated": figure(guarantee.stated_ratio),
                         "staff": figure(guarantee.staff),
                         "inhabitants": population.inhabitants,
-                        "computed": round(computed),
+                        "computed": figure(Fraction(round(computed))),
                     },
                 )

@@ -2,14 +2,13 @@
 
 import math
 from collections.abc import Iterator
+from fractions import Fraction
 
 from zvplan.finding import Argument, Observation, Severity, Wording, rule
 from zvplan.graph import AlignmentGraph
-from zvplan.model import FunctionGuarantee, Municipality, Plan, PlanPart, ServiceNorm
-from zvplan.rules.figures import figure, rounded_down
+from zvplan.model import FunctionGuarantee, Plan, ServiceNorm
+from zvplan.rules.figures import exact, figure, rounded_down
 from zvplan.rules.subjects import zonal_plans
-
-_POST_HINT = "Add the post. If the plan has it but the file does not, add basicFunctions under incomplete."
 
 
 @rule(
@@ -27,12 +26,6 @@ _POST_HINT = "Add the post. If the plan has it but the file does not, add basicF
             message="The share of {function} in the capacity of the zone is {share} %; the norm is {norm} %.",
             hint="Correct the staff of the function or the capacity, or plan more staff for it.",
         ),
-        "post": Wording(
-            message="The zone has police posts, but none in {municipality}.",
-            several="The zone has police posts, but none in {count} of its municipalities: {list}.",
-            listed="municipality",
-            hint=_POST_HINT,
-        ),
         "hours": Wording(
             message="By the plan, {function} is not assured day and night, as the norm asks.",
             hint="Correct roundTheClock, or say in the plan how the function is assured at all hours.",
@@ -48,9 +41,8 @@ def unmet_norm(graph: AlignmentGraph) -> Iterator[Observation]:
     ## What it finds
 
     A function of which a plan gives figures that are below the norm: more than 4,000 inhabitants for one neighbourhood
-    officer, less than 8 % of the capacity for traffic, a municipality without police post in a zone of several
-    municipalities that names its posts, or intervention that is not assured day and night. What a plan does not say is not
-    held against it.
+    officer, less than 8 % of the capacity for traffic, or intervention that is not assured day and night. What a plan does
+    not say is not held against it.
 
     ## Why it matters
 
@@ -107,8 +99,6 @@ def unmet_norm(graph: AlignmentGraph) -> Iterator[Observation]:
                         arguments={"function": norm.function},
                         variant="hours",
                     )
-            if norm.post_per_municipality and plan.is_complete(PlanPart.BASIC_FUNCTIONS):
-                yield from _without_post(plan, guarantees)
 
 
 def _figures(plan: Plan, norm: ServiceNorm, guarantee: FunctionGuarantee) -> Iterator[tuple[str, dict[str, Argument]]]:
@@ -118,26 +108,11 @@ def _figures(plan: Plan, norm: ServiceNorm, guarantee: FunctionGuarantee) -> Ite
     available = None if plan.capacity is None else plan.capacity.available
     if most is not None and staff == 0:
         yield "nobody", {"norm": most}
-    elif most is not None and staff is not None and population is not None and population.inhabitants > most * staff:
-        yield "", {"inhabitants": math.ceil(population.inhabitants / staff), "norm": most}
-    if share is None or staff is None or not available:
-        return
-    if staff < share * available and not math.isclose(staff, share * available):
-        yield "share", {"share": rounded_down(100 * staff / available, 2), "norm": figure(round(100 * share, 2))}
-
-
-def _without_post(plan: Plan, guarantees: dict[int, FunctionGuarantee]) -> Iterator[Observation]:
-    posts = tuple(post for guarantee in guarantees.values() for post in guarantee.posts)
-    zone = plan.zone
-    if not posts or zone is None or not zone.has_several_municipalities or not _are_of(zone.municipalities, posts):
-        return
-    for municipality in zone.municipalities:
-        if not any(municipality.is_named(post) for post in posts):
-            name = " / ".join(dict.fromkeys(text for _, text in municipality.name.items()))
-            steps = ("basic_functions", next(iter(guarantees)), "posts")
-            yield Observation(subject=plan.ref, steps=steps, arguments={"municipality": name}, variant="post")
-
-
-def _are_of(municipalities: tuple[Municipality, ...], posts: tuple[str, ...]) -> bool:
-    """Whether every post names one of the municipalities: a name that nobody knows may mean any of them."""
-    return all(any(each.is_named(post) for each in municipalities) for post in posts)
+    elif most is not None and staff is not None and population is not None:
+        each = population.inhabitants / exact(staff)
+        if each > most:
+            yield "", {"inhabitants": figure(Fraction(math.ceil(each))), "norm": most}
+    if share is not None and staff is not None and available:
+        has = exact(staff) / exact(available)
+        if has < exact(share):
+            yield "share", {"share": rounded_down(100 * has, 2), "norm": figure(100 * exact(share))}
