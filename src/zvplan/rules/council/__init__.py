@@ -5,6 +5,7 @@ from typing import Final
 from zvplan.finding import Rule
 from zvplan.rules.council.added_member import added_member
 from zvplan.rules.council.foreign_mayor import foreign_mayor
+from zvplan.rules.council.late_approval import late_approval
 from zvplan.rules.council.missing_council_role import missing_council_role
 from zvplan.rules.council.missing_mayor import missing_mayor
 from zvplan.rules.council.missing_step import missing_step
@@ -27,5 +28,6 @@ RULES: Final[tuple[Rule, ...]] = (
     setter_outside_competence,
     missing_step,
     steps_out_of_order,
+    late_approval,
     partner_without_role,
 )
