@@ -1,6 +1,7 @@
 """The findings that are known already, so that only new ones count."""
 
 import json
+import os
 from collections import Counter
 from collections.abc import Callable, Iterable
 from enum import StrEnum
@@ -10,8 +11,6 @@ import attrs
 from attrs import frozen
 
 from zvplan.finding import Finding
-from zvplan.io import read_json, write_text
-from zvplan.io.files import PathLike
 from zvplan.model import Ref
 
 
@@ -70,20 +69,24 @@ class Baseline:
         )
 
     @classmethod
-    def read(cls, path: PathLike) -> Self:
+    def read(cls, path: str | os.PathLike[str]) -> Self:
         """Read a baseline from a file.
 
         Raises:
             InvalidConfiguration: if there is no such file, or it holds something else; every problem with its place.
         """
+        from zvplan.io import read_json  # noqa: PLC0415 -- what reads files is loaded only where there are any
+
         return cls(findings=read_json(path, _File).content.findings)
 
-    def write(self, path: PathLike) -> None:
+    def write(self, path: str | os.PathLike[str]) -> None:
         """Write it to a file, whole or not at all; equal baselines make equal files.
 
         Raises:
             OSError: if the file can't be written.
         """
+        from zvplan.io import write_text  # noqa: PLC0415
+
         lines = ",\n".join(f"    {json.dumps(_as_object(each), ensure_ascii=False)}" for each in self.findings)
         findings = f"[\n{lines}\n  ]" if lines else "[]"
         write_text(path, f'{{\n  "schema": "{BaselineVersion.V1}",\n  "findings": {findings}\n}}\n')

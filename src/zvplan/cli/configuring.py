@@ -9,7 +9,7 @@ import click
 from attrs import frozen
 
 from zvplan import configuration
-from zvplan.checking import Baseline, InvalidRules, Selection, installed_rules, rules_from, together
+from zvplan.checking import Baseline, InvalidRules, Selection, installed_rules, names, rules_from, together
 from zvplan.configuration import Configuration
 from zvplan.errors import InvalidConfiguration, Problem
 from zvplan.finding import Rule, Severity
@@ -44,11 +44,28 @@ class Setup:
             click.UsageError: if an option names a rule that there is not.
         """
         chosen = Selection(select=select, extend=extend, ignore=ignore, severities=dict(severities))
+        self._refuse_unknown(chosen)
+        return chosen.over(self.configuration.selection)
+
+    def named(self, select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[Rule, ...]:
+        """The rules that the options name, whether they are on by default or not; all without options.
+
+        Raises:
+            click.UsageError: if an option names a rule that there is not.
+        """
+        self._refuse_unknown(Selection(select=select, ignore=ignore))
+        return tuple(
+            rule
+            for rule in self.rules
+            if (not select or any(names(selector, rule) for selector in select))
+            and not any(names(selector, rule) for selector in ignore)
+        )
+
+    def _refuse_unknown(self, chosen: Selection) -> None:
         try:
             chosen.among(self.rules)
         except ValueError as error:
             raise click.UsageError(str(error)) from error
-        return chosen.over(self.configuration.selection)
 
     def baseline(self, named: Path | None) -> Baseline | None:
         """The baseline that is *named*, else that of the configuration, if there is one.

@@ -2,32 +2,48 @@
 
 import textwrap
 from collections.abc import Iterator
-from difflib import get_close_matches
 from pathlib import Path
 
 import click
 
+from zvplan.checking import nearest_name, rule_named
 from zvplan.cli import options
-from zvplan.cli.speaking import speech
-from zvplan.cli.writing import hand_over, width
+from zvplan.cli.configuring import set_up, sources
+from zvplan.cli.reading import tell
+from zvplan.cli.speaking import speech, spoken
+from zvplan.cli.writing import CANNOT_CHECK, hand_over, width
+from zvplan.errors import InvalidConfiguration
 from zvplan.finding import Rule
 from zvplan.model import Language
 from zvplan.reporters.severities import label
-from zvplan.rules import ALL
 from zvplan.translation import Speech
 
 
 @click.command()
 @click.argument("code")
+@sources
 @options.output
 @options.language
-def explain(code: str, output: Path | None, language: Language | None) -> None:
+def explain(
+    *,
+    code: str,
+    config: Path | None,
+    no_config: bool,
+    own_rules: tuple[str, ...],
+    output: Path | None,
+    language: Language | None,
+) -> None:
     """Tell what a rule finds, why it matters and how to resolve it.
 
     CODE is the code or the name of a rule.
     """
-    rule = _find(code)
-    told = speech(language)
+    try:
+        setup = set_up(config=config, no_config=no_config, own_rules=own_rules)
+    except InvalidConfiguration as error:
+        tell(error, language=spoken(language))
+        raise SystemExit(CANNOT_CHECK) from error
+    rule = _find(code, setup.rules)
+    told = speech(language, setup.configuration.language)
     heading = f"{rule.code} {rule.name}"
     facts = told.say(
         "Severity: {severity}. Since {version}. Source: {source}",
@@ -63,12 +79,11 @@ def _wrapped(text: str) -> Iterator[str]:
         is_example ^= fences % 2 == 1
 
 
-def _find(code: str) -> Rule:
-    for rule in ALL:
-        if code.casefold() in {rule.code.casefold(), rule.name.casefold(), *(alias.casefold() for alias in rule.aliases)}:
-            return rule
-    names = [name for rule in ALL for name in (rule.code, rule.name)]
-    near = get_close_matches(code, names, n=1) or get_close_matches(code.upper(), names, n=1)
-    hint = f": did you mean {near[0]}?" if near else "; 'zvplan rules' lists them"
+def _find(code: str, rules: tuple[Rule, ...]) -> Rule:
+    rule = rule_named(code, rules)
+    if rule is not None:
+        return rule
+    near = nearest_name(code, rules)
+    hint = f": did you mean {near}?" if near else "; 'zvplan rules' lists them"
     message = f"there is no rule {code!r}{hint}"
     raise click.UsageError(message)

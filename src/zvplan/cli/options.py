@@ -1,16 +1,13 @@
 """Options that several commands share."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
-from zvplan.checking import Selection
-from zvplan.finding import Severity
 from zvplan.model import Language, PartialDate
-from zvplan.rules import ALL
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -91,17 +88,3 @@ def language(command: _Command) -> _Command:
 def output_format(*formats: str) -> Callable[[_Command], _Command]:
     """How to write; the first format is the default."""
     return click.option("--format", "output_format", type=click.Choice(formats), default=formats[0], show_default=True)
-
-
-def selection(select: tuple[str, ...], ignore: tuple[str, ...], severities: Mapping[str, Severity] | None = None) -> Selection:
-    """The rules that the options choose.
-
-    Raises:
-        click.UsageError: if an option names a rule that there is not.
-    """
-    chosen = Selection(select=select, ignore=ignore, severities=severities or {})
-    try:
-        chosen.among(ALL)
-    except ValueError as error:
-        raise click.UsageError(str(error)) from error
-    return chosen

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from zvplan.cli.writing import CANNOT_CHECK, hand_over, styled, width
-from zvplan.errors import InvalidPlanFiles
+from zvplan.errors import InvalidFiles, InvalidPlanFiles
 from zvplan.io import load
 from zvplan.model import Language, PlanSet
 
@@ -49,14 +49,19 @@ def read_or_leave(
     try:
         return read(paths)
     except InvalidPlanFiles as error:
-        from zvplan.reporters import json_v1, text  # noqa: PLC0415 -- most files are in order
-
-        if output_format == "json":
-            hand_over(json_v1.render_problems(error.problems), output)
-        else:
-            told = text.render_problems(error.problems, width=width(), language=language, styled=styled(output))
-            click.echo(told, nl=False, err=True)
+        tell(error, output_format, output, language=language)
         raise SystemExit(CANNOT_CHECK) from error
+
+
+def tell(error: InvalidFiles, output_format: str = "text", output: Path | None = None, *, language: Language) -> None:
+    """Say what is wrong with files; arguments as for `read_or_leave`."""
+    from zvplan.reporters import json_v1, text  # noqa: PLC0415 -- most files are in order
+
+    if output_format == "json":
+        hand_over(json_v1.render_problems(error.problems), output)
+    else:
+        told = text.render_problems(error.problems, width=width(), language=language, styled=styled(output))
+        click.echo(told, nl=False, err=True)
 
 
 @contextmanager

@@ -7,26 +7,46 @@ from pathlib import Path
 import click
 
 from zvplan.cli import options
-from zvplan.cli.speaking import speech
-from zvplan.cli.writing import hand_over, width
+from zvplan.cli.configuring import set_up, sources
+from zvplan.cli.reading import tell
+from zvplan.cli.speaking import speech, spoken
+from zvplan.cli.writing import CANNOT_CHECK, hand_over, width
+from zvplan.errors import InvalidConfiguration
 from zvplan.finding import Rule
 from zvplan.model import Language
 from zvplan.reporters.severities import label, longest_label
-from zvplan.rules import ALL
 from zvplan.translation import Speech
 
 
 @click.command()
 @options.select("rules with this code, beginning of a code, or name")
 @options.ignore("rules with this code, beginning of a code, or name")
+@sources
 @options.output_format("text", "json")
 @options.output
 @options.language
 def rules(
-    select: tuple[str, ...], ignore: tuple[str, ...], output_format: str, output: Path | None, language: Language | None
+    *,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    config: Path | None,
+    no_config: bool,
+    own_rules: tuple[str, ...],
+    output_format: str,
+    output: Path | None,
+    language: Language | None,
 ) -> None:
-    """List the rules, with their codes, severities and titles."""
-    chosen = options.selection(select, ignore).among(ALL)
+    """List the rules, with their codes, severities and titles.
+
+    Those of the configuration and of installed packages are among them.
+    """
+    try:
+        setup = set_up(config=config, no_config=no_config, own_rules=own_rules)
+    except InvalidConfiguration as error:
+        tell(error, output_format, output, language=spoken(language))
+        raise SystemExit(CANNOT_CHECK) from error
+    language = spoken(language, setup.configuration.language)
+    chosen = setup.named(select, ignore)
     hand_over(_as_json(chosen) if output_format == "json" else _as_text(chosen, speech(language)), output)
 
 
