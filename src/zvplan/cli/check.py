@@ -56,7 +56,7 @@ class _SeverityOf(click.ParamType[tuple[str, Severity]]):
 @options.language
 @click.option(
     "--fail-on",
-    type=click.Choice(list(FailOn)),
+    type=click.Choice([each.value for each in FailOn]),
     callback=lambda _context, _option, name: None if name is None else FailOn(name),
     help="The least severity that makes the exit status 1. [default: error]",
 )
