@@ -7,7 +7,7 @@ from attrs import frozen
 
 from zvplan.finding import Observation, Severity, rule
 from zvplan.graph import AlignmentGraph
-from zvplan.model import Body, DecisionStatus, PartialDate, Plan, Role, Stage, stage_of
+from zvplan.model import Body, DecisionKind, DecisionStatus, PartialDate, Plan, Role, Stage, stage_of
 from zvplan.rules.subjects import zonal_plans
 
 #: The order of these two rests on the description of one zone only.
@@ -32,8 +32,9 @@ def steps_out_of_order(graph: AlignmentGraph) -> Iterator[Observation]:
 
     A step that is done and dated before one that has to precede it: preparation, agreement of the police or municipal
     council, approval by mayors and public prosecutor, submission, approval by the ministers, information of the municipal
-    councils. Only certain contradictions count: "2019" is not before "May 2019", and a step that was taken again in time is in
-    order. Where agreement or information is the one or the other, it is a warning.
+    councils. Only certain contradictions count: "2019" is not before "May 2019", a step that was taken again in time is in
+    order, and a council may discuss the plan at any time. It is a warning
+    where agreement or information is one of the two.
 
     ## Why it matters
 
@@ -100,7 +101,9 @@ def _events(plan: Plan) -> Sequence[_Event]:
     found: dict[tuple[Stage, Role | Body | None], list[tuple[PartialDate | None, int]]] = {}
     for index, decision in enumerate(plan.decisions):
         stage = stage_of(decision)
-        if stage is not None and decision.status is DecisionStatus.DONE:
+        # Councils discuss a plan again and again, and files rarely have every time.
+        is_dated_once = decision.kind is not DecisionKind.DISCUSSED and decision.status is DecisionStatus.DONE
+        if stage is not None and is_dated_once:
             actors: tuple[Role | Body | None, ...] = (*decision.roles, *decision.bodies)
             for who in actors or (None,):
                 found.setdefault((stage, who), []).append((decision.date, index))
