@@ -2,14 +2,16 @@ import json
 from pathlib import Path
 
 import attrs
+import pytest
 from jsonschema import Draft202012Validator
 
-from building import priority, zonal
+from building import priority, ref, zonal
 from reporting import answering, named, report_on
+from settling import WAIVER, settled
 from zvplan import reporters
 from zvplan.errors import Problem, ProblemCode
 from zvplan.location import Location
-from zvplan.model import Language, LocalizedString
+from zvplan.model import ElementId, Language, LocalizedString
 from zvplan.reporters import json_v1
 
 SCHEMA = json.loads(Path(json_v1.__file__).with_name("json_v1.schema.json").read_text(encoding="utf-8"))
@@ -57,6 +59,9 @@ def test_a_report_as_json_has_exactly_these_keys() -> None:
                 "fingerprint": "edb7d27ca4319bdb",
             }
         ],
+        "waived": [],
+        "known": [],
+        "gone": 0,
         "coverage": [],
     }
     assert flaws(text) == []
@@ -72,8 +77,52 @@ def test_nothing_to_look_at_as_json() -> None:
     text = json_v1.render(report_on())
 
     assert json.loads(text)["conforms"] is True
-    assert text.endswith('  "findings": [],\n  "coverage": []\n}\n')
+    assert text.endswith('  "findings": [],\n  "waived": [],\n  "known": [],\n  "gone": 0,\n  "coverage": []\n}\n')
     assert flaws(text) == []
+
+
+def test_what_is_accepted_and_what_was_known_stand_apart() -> None:
+    report = report_on(named("a", "p1", "p3", "p5"))
+    text = json_v1.render(settled(report))
+    told = json.loads(text)
+    everything = json.loads(json_v1.render(report))["findings"]
+
+    assert flaws(text) == []
+    assert told["counts"] == {"error": 0, "warning": 1, "note": 0}
+    assert (told["findings"], told["known"], told["gone"]) == ([everything[2]], [everything[1]], 3)
+    assert told["waived"] == [
+        {
+            **everything[0],
+            "waiver": {
+                "rule": "ZVP901",
+                "element": None,
+                "about": None,
+                "motivation": {"nl": "Te weinig mensen,\nbeslist in de raad", "fr": "Trop peu de personnel"},
+                "expires": "2027-12-31",
+            },
+        }
+    ]
+
+
+def test_a_waiver_can_name_an_element_and_what_the_finding_is_about() -> None:
+    report = settled(report_on(named("a", "p1", "p3", "p5")))
+    narrow = attrs.evolve(WAIVER, element=ElementId("p1"), about=ref("other#p3"), expires=None)
+    text = json_v1.render(attrs.evolve(report, waived=tuple(attrs.evolve(each, waiver=narrow) for each in report.waived)))
+    (waived,) = json.loads(text)["waived"]
+
+    assert flaws(text) == []
+    assert (waived["waiver"]["element"], waived["waiver"]["about"], waived["waiver"]["expires"]) == ("p1", "other#p3", None)
+
+
+def test_a_finding_has_no_waiver_unless_it_is_accepted_and_no_other_key() -> None:
+    document = json.loads(json_v1.render(settled(report_on(named("a", "p1", "p3", "p5")))))
+    document["findings"] += document["waived"]
+    document["known"][0]["colour"] = "red"
+
+    assert sorted(flaws(json.dumps(document))) == [
+        "Unevaluated properties are not allowed ('colour' was unexpected)",
+        "Unevaluated properties are not allowed ('waiver' was unexpected)",
+    ]
 
 
 def test_coverage_has_one_entry_for_each_pair() -> None:
@@ -128,4 +177,11 @@ def test_the_fingerprint_of_a_problem_does_not_depend_on_its_line() -> None:
 
 def test_the_reporters_are_offered_by_short_names() -> None:
     assert (reporters.json.render, reporters.text.render) == (json_v1.render, reporters.text.render)
-    assert sorted(reporters.__all__) == ["json", "text"]
+    assert dir(reporters) == ["github", "gitlab", "json", "junit", "markdown", "sarif", "text"]
+    assert all(callable(getattr(reporters, name).render) for name in reporters.__all__)
+    assert all(callable(getattr(reporters, name).render_problems) for name in reporters.__all__)
+
+
+def test_a_reporter_that_there_is_not_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match=r"^module 'zvplan.reporters' has no attribute 'pdf'$"):
+        getattr(reporters, "pdf")  # noqa: B009 -- type checkers know that it is not there

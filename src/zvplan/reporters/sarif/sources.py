@@ -49,8 +49,9 @@ class Source:
 
 
 def sources_of(rule: Rule) -> tuple[Source, ...]:
-    """What one rule rests on, each article of law by itself."""
-    return tuple(source for stated in rule.source.split("; ") for source in _read(stated))
+    """What one rule rests on, each article of law by itself; of several pages about one thing, the first."""
+    found = (source for stated in rule.source.split("; ") for source in _read(stated))
+    return tuple({source.id: source for source in reversed(tuple(found)) if source.id}.values())[::-1]
 
 
 def _read(stated: str) -> Iterator[Source]:
