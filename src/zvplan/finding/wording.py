@@ -10,7 +10,7 @@ from typing import Final
 from attrs import frozen
 
 from zvplan.model import Language, LocalizedString, Ref
-from zvplan.translation import catalogue, term
+from zvplan.translation import Speech, catalogue, term
 
 #: What a sentence can speak of. Texts and references stay values, so that every language and format shows them its own way.
 _One = str | int | float | date | Ref | LocalizedString
@@ -72,9 +72,10 @@ def shown(value: Argument, language: Language = Language.EN, titles: Language | 
             return ", ".join(shown(part, language, titles) for part in value)
         case StrEnum():
             return term(value, language)
+        case date():
+            return Speech(language).day(value)
         case float():
-            digits = f"{value:g}"
-            return digits if language is Language.EN else digits.replace(".", ",")
+            return Speech(language).number(value)
         case _:
             return str(value)
 

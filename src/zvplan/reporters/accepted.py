@@ -23,7 +23,7 @@ def accepted(waived: tuple[WaivedFinding, ...], wordings: Wordings, layout: Layo
         told = (
             speech.say("Reason: {reason}", reason=reason)
             if waiver.expires is None
-            else speech.say("Reason, accepted until {day}: {reason}", reason=reason, day=waiver.expires)
+            else speech.say("Reason, accepted until {day}: {reason}", reason=reason, day=speech.day(waiver.expires))
         )
         yield from layout.paragraph(told, _INDENT * 2)
         yield from layout.paragraph(places(sentence, 1), _INDENT * 2, may_break_words=False)

@@ -15,7 +15,7 @@ def overview(report: Report, layout: Layout, speech: Speech) -> Iterator[str]:
 
     The plans with most errors stand first, then those with most warnings and notes.
     """
-    heads = (speech.say("plan"), speech.say("errors"), speech.say("warnings"), speech.say("notes"), speech.say("answers"))
+    heads = (speech.say("plan"), speech.say("errors"), speech.say("warnings"), speech.say("notes"), speech.say("answered"))
     rows = [heads, *_rows(report)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(heads) - 1)]
     for number, row in enumerate(rows):

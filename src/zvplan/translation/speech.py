@@ -1,6 +1,7 @@
 """Sentences in one language."""
 
 import re
+from datetime import date
 from enum import StrEnum
 
 from attrs import frozen
@@ -48,6 +49,10 @@ class Speech:
         """A figure with the decimal sign of the language."""
         digits = f"{value:g}"
         return digits if self.language is Language.EN else digits.replace(".", ",")
+
+    def day(self, day: date) -> str:
+        """A day as the language writes it in figures."""
+        return self.say("{year:04}-{month:02}-{day:02}", year=day.year, month=day.month, day=day.day)
 
     def quoted(self, title: str) -> str:
         """A title in the quotation marks of the language."""
