@@ -13,7 +13,7 @@ from zvplan.rules.subjects import zonal_plans
     "ZVP503",
     "gap-between-plans",
     Severity.WARNING,
-    message='From {first} to {last} the zone has no plan: "{earlier}" had ended, and this one had not begun.',
+    message='No plan of the zone is known from {first} to {last}: "{earlier}" had ended, and this one had not begun.',
     hint="Correct the periods. If the earlier plan was extended, give the later end as extendedTo in its file.",
     source="art. 36 of the Act of 7 December 1998, https://www.ejustice.just.fgov.be/eli/wet/1998/12/07/1998021488/justel",
     since="0.1.0",

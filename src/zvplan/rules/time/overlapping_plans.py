@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from zvplan.finding import Arguments, Observation, Severity, Wording, rule
 from zvplan.graph import AlignmentGraph
-from zvplan.model import Plan, PlanPeriod, PlanSet, PlanStatus, Priority, Ref
+from zvplan.model import Plan, PlanSet, PlanStatus, Priority, Ref
 from zvplan.rules.subjects import zonal_plans
 
 _HINT = "Keep one file for one plan. If one plan takes the place of the other, name the other under supersedes."
@@ -90,8 +90,9 @@ def _compared(plan: Plan, other: Plan) -> Iterator[Observation]:
     if last < first:
         return
     arguments: Arguments = {"other": other.title, "first": first, "last": last}
-    if not _is_same(plan.period, other.period):
-        if _order(plan, plan.period) > _order(other, other.period):
+    starts, ends = (plan.period.start_date, other.period.start_date), (plan.period.end_date, other.period.end_date)
+    if starts[0] != starts[1] or ends[0] != ends[1]:
+        if (starts[0], plan.id) > (starts[1], other.id):
             yield Observation(subject=plan.ref, steps=("period",), related=(other.ref,), arguments=arguments)
         return
     for priority in _missing(plan, other):
@@ -111,14 +112,6 @@ def _compared(plan: Plan, other: Plan) -> Iterator[Observation]:
             variant="same-years",
             severity=Severity.WARNING,
         )
-
-
-def _is_same(period: PlanPeriod, other: PlanPeriod) -> bool:
-    return (period.start_date, period.end_date) == (other.start_date, other.end_date)
-
-
-def _order(plan: Plan, period: PlanPeriod) -> tuple[object, ...]:
-    return (period.start_date, plan.id)
 
 
 def _missing(plan: Plan, other: Plan) -> Iterator[Priority]:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
 from typing import Final
 
 from zvplan.finding import Arguments, Observation, Severity, Wording, rule
@@ -55,11 +54,11 @@ def printed_period(graph: AlignmentGraph) -> Iterator[Observation]:
     ## Why it matters
 
     The term changed from four years to six with the [Act of 16 August
-    2016](http://www.ejustice.just.fgov.be/eli/loi/2016/08/16/2016000655/justel), and texts were copied. Zone
-    [5311](https://www.police.be/5311/a-propos/a-propos/plan-zonal-de-securite) speaks of five years for 2020-2025, zone
-    [5340](https://www.politie.be/5340/nl/over-ons/zonaal-veiligheidsplan) of four; zone 5419 prints 2020-2026; a plan for
-    2014-2017 still [heads a chapter](https://docslib.org/doc/9719750/zp-%C2%AB-hermeton-et-heure-%C2%BB-5315) with
-    2009-2012. Readers then can't tell how long the plan holds.
+    2016](http://www.ejustice.just.fgov.be/eli/loi/2016/08/16/2016000655/justel), and texts were copied. For 2020-2025 zone
+    [5311](https://www.police.be/5311/a-propos/a-propos/plan-zonal-de-securite) speaks of five years and zone
+    [5340](https://www.politie.be/5340/nl/over-ons/zonaal-veiligheidsplan) of four; a plan for 2014-2017 still [heads a
+    chapter](https://docslib.org/doc/9719750/zp-%C2%AB-hermeton-et-heure-%C2%BB-5315) with 2009-2012. Readers then can't tell
+    how long the plan holds.
 
     ## Example
 
@@ -91,9 +90,10 @@ def _of_plan(graph: AlignmentGraph, plan: Plan, period: PlanPeriod) -> Iterator[
     by_law = period.end_date if term is None else term.last_day(period.start_date)
     ends = {period.end_date, period.last_day, graph.regime.last_day_of(period), by_law}
     dates: Arguments = {"start": period.start_date, "end": period.last_day}
-    if period.stated_years is not None and period.stated_years not in {_years(period.start_date, end) for end in ends}:
-        arguments: Arguments = {**dates, "years": period.stated_years}
-        yield Observation(subject=plan.ref, steps=("period", "stated_years"), arguments=arguments, variant="duration")
+    lengths = {PlanPeriod(start_date=period.start_date, end_date=end).years for end in ends}
+    if period.stated_years is not None and period.stated_years not in lengths:
+        lasting: Arguments = {**dates, "years": period.stated_years}
+        yield Observation(subject=plan.ref, steps=("period", "stated_years"), arguments=lasting, variant="duration")
     end_years = {end.year for end in ends}
     if period.label is not None and not _agrees(period.label, period.start_date.year, end_years):
         yield Observation(subject=plan.ref, steps=("period", "label"), arguments={**dates, "label": period.label})
@@ -102,26 +102,19 @@ def _of_plan(graph: AlignmentGraph, plan: Plan, period: PlanPeriod) -> Iterator[
     for index, section in enumerate(plan.sections):
         spans = _spans(section.title)
         if section.content is not None and spans and all(_is_copied(graph, span, period.start_date.year) for span in spans):
-            yield Observation(
-                subject=plan.ref,
-                steps=("sections", index, "title"),
-                arguments={**dates, "heading": section.title},
-                variant="heading",
-                severity=Severity.NOTE,
-            )
-
-
-def _years(start: date, end: date) -> int | None:
-    return PlanPeriod(start_date=start, end_date=end).years
+            where, arguments = ("sections", index, "title"), {**dates, "heading": section.title}
+            yield Observation(subject=plan.ref, steps=where, arguments=arguments, variant="heading", severity=Severity.NOTE)
 
 
 def _agrees(label: str, start: int, ends: set[int]) -> bool:
     """Whether the years of a label are the first and last of the plan, and those between them ends or all that there are."""
-    years = [int(year) for year in _YEAR.findall(label)]
-    if len(years) < 2:  # noqa: PLR2004 -- a single year is no period
-        return True
-    is_each_year = years == list(range(years[0], years[-1] + 1))
-    return years[0] == start and years[-1] in ends and (is_each_year or set(years[1:]) <= ends)
+    first, *others = [int(year) for year in _YEAR.findall(label)] or [start]
+    # A single year is no period.
+    return not others or (first == start and others[-1] in ends and (set(others) <= ends or _is_unbroken(first, others)))
+
+
+def _is_unbroken(first: int, others: list[int]) -> bool:
+    return others == list(range(first + 1, others[-1] + 1))
 
 
 def _spans(title: LocalizedString) -> list[tuple[int, int]]:

@@ -1,12 +1,12 @@
 """ZVP507."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Final
 
 from zvplan.finding import Observation, Severity, rule
 from zvplan.graph import AlignmentGraph
-from zvplan.model import AnswerDuty, DecisionStatus, DutyBasis, Plan, PlanId, PlanPart, PlanPeriod, PlanStatus
+from zvplan.model import AnswerDuty, DecisionStatus, DutyBasis, Plan, PlanId, PlanKind, PlanPart, PlanStatus
 from zvplan.rules.subjects import zonal_plans
 
 _YEAR: Final = timedelta(days=365)
@@ -32,9 +32,9 @@ def unanswered_successor(graph: AlignmentGraph) -> Iterator[Observation]:
     alignment, an omission or the list of higher plans that names it. It warns where the law asks for an answer, and gives a
     note where practice does or the list of the new edition is not whole; drafts do not count.
 
-    It speaks of the day as of which you check; else of the last day that the file itself tells of, in a decision, an
-    amendment, an evaluation or a source. A plan that had ended on that day, or that another one supersedes, is left alone.
-    It is silent where the file declares `amendments`, `alignments` or `higherPlans` incomplete.
+    It speaks of the day as of which you check, and then leaves plans alone that had ended by that day; else of the last day
+    that the file itself tells of, in a decision, an amendment, an evaluation or a source. It is silent on plans that another
+    one supersedes, and where the file declares `amendments`, `alignments` or `higherPlans` incomplete.
 
     ## Why it matters
 
@@ -53,8 +53,7 @@ def unanswered_successor(graph: AlignmentGraph) -> Iterator[Observation]:
       - id: drugs
         title: {nl: Drugs}
         alignments: [{target: nvp-2012-2015#drugs}]
-    evaluations:
-      - date: 2017-03
+    evaluations: [{date: 2017-03}]
     ```
 
     Better:
@@ -65,12 +64,8 @@ def unanswered_successor(graph: AlignmentGraph) -> Iterator[Observation]:
       - id: drugs
         title: {nl: Drugs}
         alignments: [{target: nvp-2012-2015#drugs}]
-    evaluations:
-      - date: 2017-03
-    amendments:
-      - id: addendum-2017
-        date: 2017-04
-        answers: nvp-2016-2019
+    evaluations: [{date: 2017-03}]
+    amendments: [{id: addendum-2017, date: 2017-04, answers: nvp-2016-2019}]
     ```
 
     ## How to resolve
@@ -79,22 +74,19 @@ def unanswered_successor(graph: AlignmentGraph) -> Iterator[Observation]:
     that only `answers` the edition says just that.
     """
     superseded = {earlier for plan in graph.plans.plans for earlier in plan.supersedes}
+    editions = _editions(graph)
     for plan in zonal_plans(graph, PlanPart.AMENDMENTS, PlanPart.ALIGNMENTS, PlanPart.HIGHER_PLANS):
         if plan.period is None or plan.status is PlanStatus.DRAFT or plan.id in superseded:
             continue
         day, last_day = graph.at or _last_told(graph.loaded[plan.id]), graph.regime.last_day_of(plan.period)
-        if day is None or last_day < day:
+        if day is None or (graph.at is not None and last_day < graph.at):
             continue
-        begun = [
-            (period.start_date, other.id, other)
-            for other, period in _editions(graph, plan)
-            if plan.period.start_date < period.start_date <= min(day, last_day - _YEAR)
-        ]
+        span = (plan.period.start_date + timedelta(days=1), min(day, last_day - _YEAR))
         taken_up = _named(graph, plan)
         for duty in graph.regime.duties_in(None if plan.zone is None else plan.zone.region):
-            of_kind = sorted(each for each in begun if each[2].kind is duty.kind)
-            if of_kind and of_kind[-1][1] not in taken_up:
-                start, _, edition = of_kind[-1]
+            begun = [each for each in editions.get(duty.kind, ()) if span[0] <= each[0] <= span[1] and _is_for(plan, each[2])]
+            start, _, edition = max(begun, default=(day, "", None))
+            if edition is not None and edition.id not in taken_up:
                 yield Observation(
                     subject=plan.ref,
                     steps=("amendments",),
@@ -104,14 +96,19 @@ def unanswered_successor(graph: AlignmentGraph) -> Iterator[Observation]:
                 )
 
 
-def _editions(graph: AlignmentGraph, plan: Plan) -> Iterator[tuple[Plan, PlanPeriod]]:
-    """The dated plans at hand that may concern a zone, with their periods."""
-    for other in {**graph.shipped, **graph.plans}.values():
-        is_for_zone = not other.kind.is_local or (
-            plan.zone is not None and other.zone is not None and plan.zone.is_same_as(other.zone)
-        )
-        if other.period is not None and other.status is not PlanStatus.DRAFT and is_for_zone:
-            yield other, other.period
+def _editions(graph: AlignmentGraph) -> Mapping[PlanKind, list[tuple[date, str, Plan]]]:
+    """The dated plans at hand above zonal ones, by their kinds, with the days on which they begin."""
+    editions: dict[PlanKind, list[tuple[date, str, Plan]]] = {}
+    for plan in {**graph.shipped, **graph.plans}.values():
+        if plan.kind is not PlanKind.ZONAL and plan.period is not None and plan.status is not PlanStatus.DRAFT:
+            editions.setdefault(plan.kind, []).append((plan.period.start_date, plan.id, plan))
+    return editions
+
+
+def _is_for(plan: Plan, edition: Plan) -> bool:
+    if not edition.kind.is_local:
+        return True
+    return plan.zone is not None and edition.zone is not None and plan.zone.is_same_as(edition.zone)
 
 
 def _named(graph: AlignmentGraph, plan: Plan) -> set[PlanId]:
