@@ -13,7 +13,7 @@ from zvplan.io import loads_as
 from zvplan.model.fields import tuples
 
 #: So many observations at least make up a step; fewer say too little.
-_FEWEST: Final = 10
+_FEWEST: Final = 6
 
 
 @frozen(kw_only=True)
@@ -82,7 +82,7 @@ def fit(observations: Iterable[tuple[float, bool]]) -> Calibration:
 
 
 def _groups(observations: Iterable[tuple[float, bool]]) -> Iterator[_Group]:
-    """Observations of rising strength, ten or more together, those of one strength never apart."""
+    """Observations of rising strength, six or more together, those of one strength never apart."""
     strengths: list[float] = []
     right = 0
     for strength, is_right in sorted(observations):

@@ -8,6 +8,8 @@ _LINKS: Final = ("", "s", "en", "e", "n", "er", "es")
 _SHORTEST_FIRST, _SHORTEST_LAST = 3, 4
 #: A compound of more parts is not worth the search.
 _MOST_PARTS: Final = 4
+#: A longer word is none.
+_LONGEST: Final = 80
 
 
 def split(word: str, known: Container[str], stem: Callable[[str], str], most: int = _MOST_PARTS) -> tuple[str, ...]:
@@ -19,6 +21,8 @@ def split(word: str, known: Container[str], stem: Callable[[str], str], most: in
     ('woning', 'inbraak')
     """
     best: tuple[str, ...] = ()
+    if len(word) > _LONGEST:
+        return best
     for start in range(_SHORTEST_FIRST, len(word) - _SHORTEST_LAST + 1):
         last = stem(word[start:])
         if last not in known:

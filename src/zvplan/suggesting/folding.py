@@ -31,12 +31,15 @@ class Token:
     """A word of a text."""
 
     word: str
+    #: Its place among the words of the text, and the place of the one after it; words put together take several places.
+    start: int
+    end: int
     #: Which part of the text it stands in: a comma, bracket or conjunction begins the next one.
     segment: int
     #: Whether the word before it is joined to it by a hyphen.
     is_joined: bool
     #: Whether it stands in brackets or after a colon, where titles go into details.
-    is_aside: bool = False
+    is_aside: bool
 
 
 def fold(text: str) -> str:
@@ -61,7 +64,7 @@ def tokens(text: str) -> tuple[Token, ...]:
 
 
 def _walk(text: str) -> Iterator[Token]:
-    segment, end, joined, depth, has_colon = 0, -1, False, 0, False
+    number, segment, end, joined, depth, has_colon = 0, 0, -1, False, 0, False
     for match in _TOKEN.finditer(text):
         found = match[0]
         if found == "-":
@@ -74,6 +77,7 @@ def _walk(text: str) -> Iterator[Token]:
         elif found.isalpha():
             if found in CONJUNCTIONS:
                 segment += 1
-            yield Token(found, segment, joined, is_aside=depth > 0 or has_colon)
+            yield Token(found, number, number + 1, segment, joined, depth > 0 or has_colon)
+            number += 1
             joined = False
         end = match.end()

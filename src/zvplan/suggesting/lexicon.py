@@ -134,7 +134,7 @@ def joined(tokens: Iterable[Token], lexicon: Lexicon) -> list[Token]:
         if token.is_joined and words:
             whole = words[-1].word + token.word
             if lexicon.read(whole).certainty is Certainty.EXACT:
-                words[-1] = attrs.evolve(words[-1], word=whole)
+                words[-1] = attrs.evolve(words[-1], word=whole, end=token.end)
                 continue
         words.append(token)
     return words

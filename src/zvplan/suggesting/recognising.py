@@ -22,8 +22,6 @@ class Piece:
     """A part of a word of a title."""
 
     stem: str
-    #: The number of its word.
-    number: int
     word: Token
     certainty: Certainty
     is_plain: bool
@@ -34,9 +32,9 @@ class Match:
     """A name that was found in a title."""
 
     label: Label
-    #: The numbers of the pieces that it takes.
+    #: The places of the pieces that it takes, as its language reads the title.
     pieces: frozenset[int]
-    #: The words that these are parts of.
+    #: The places of the words that these are parts of.
     words: frozenset[int]
     certainty: Certainty
     #: Whether its words stand in different parts of the title, as in *drugs and nuisance* for *drug nuisance*.
@@ -48,12 +46,13 @@ class Match:
 
     def is_within(self, other: "Match") -> bool:
         """Whether another name says more about the same words."""
-        return self.pieces < other.pieces and not other.spans_break
+        is_part = self.pieces < other.pieces if self.label.language == other.label.language else self.words < other.words
+        return is_part and not other.spans_break
 
     @property
-    def start(self) -> int:
-        """Where it begins."""
-        return min(self.pieces)
+    def start(self) -> tuple[int, int]:
+        """The places of the word and the piece with which it begins."""
+        return min(self.words), min(self.pieces)
 
 
 @frozen(kw_only=True)
@@ -62,7 +61,7 @@ class Recognised:
 
     #: In the order of the title, none of them within another.
     matches: tuple[Match, ...]
-    #: How many words of the title say something about its subject, in the language that fits it best.
+    #: The places of the words that say something about the subject, in the language that fits the title best.
     telling: frozenset[int]
 
 
@@ -81,33 +80,25 @@ class Recogniser:
         """The names in a title, in whatever language they are; the stated one is preferred where both fit."""
         read = tokens(title)
         texts = {each: _Text.of(read, labels.lexicon) for each, labels in self._labels.items()}
-        best = max(texts, key=lambda each: (texts[each].known + (0.5 if each == language else 0), -list(Language).index(each)))
+        best = max(texts, key=lambda each: (texts[each].known, each == language))
+        unknown = frozenset(range(len(read))).difference(*(text.known_words for text in texts.values()))
         equal = [each for each, text in texts.items() if each == best or text.known == texts[best].known]
         found: list[Match] = []
         taken = texts[best].known_words
         for each, text in texts.items():
-            pieces = text.with_guesses(self._labels[each].lexicon, self._unknown(texts)) if each in equal else text.pieces
+            pieces = text.with_guesses(self._labels[each].lexicon, unknown) if each in equal else text.pieces
             # Another language counts only where it explains a word that the best one does not know.
             matches = _find(self._labels[each], pieces)
             found.extend(match for match in matches if each in equal or not match.words <= taken)
         kept = [match for match in found if not any(match.is_within(other) for other in found)]
-        telling = frozenset(piece.number for piece in texts[best].pieces if not piece.is_plain)
+        telling = frozenset(piece.word.start for piece in texts[best].pieces if not piece.is_plain)
         return Recognised(matches=tuple(sorted(kept, key=lambda each: each.start)), telling=telling)
-
-    @staticmethod
-    def _unknown(texts: Mapping[Language, "_Text"]) -> frozenset[int]:
-        """The words that no language knows."""
-        every = frozenset(range(max(len(text.words) for text in texts.values())))
-        for text in texts.values():
-            every -= text.known_words
-        return every
 
 
 @frozen
 class _Text:
     """A title as one language reads it."""
 
-    words: tuple[Token, ...]
     pieces: tuple[Piece, ...]
     known_words: frozenset[int]
 
@@ -117,21 +108,20 @@ class _Text:
 
     @classmethod
     def of(cls, read: tuple[Token, ...], lexicon: Lexicon) -> "_Text":
-        words = tuple(joined(read, lexicon))
         pieces: list[Piece] = []
         known: set[int] = set()
-        for number, word in enumerate(words):
+        for word in joined(read, lexicon):
             reading = lexicon.read(word.word)
             if reading.certainty is Certainty.EXACT:
-                known.add(number)
-            pieces.extend(Piece(stem, number, word, reading.certainty, reading.is_plain) for stem in reading.stems)
-        return cls(words, tuple(pieces), frozenset(known))
+                known.update(range(word.start, word.end))
+            pieces.extend(Piece(stem, word, reading.certainty, reading.is_plain) for stem in reading.stems)
+        return cls(tuple(pieces), frozenset(known))
 
     def with_guesses(self, lexicon: Lexicon, unknown: frozenset[int]) -> tuple[Piece, ...]:
         """The pieces, with what the words may be that no language knows."""
         pieces: list[Piece] = []
         for piece in self.pieces:
-            if piece.number not in unknown:
+            if piece.word.start not in unknown:
                 pieces.append(piece)
                 continue
             guess = lexicon.guess(piece.word.word)
@@ -161,7 +151,7 @@ def _closest(stems: frozenset[str], places: Mapping[str, list[int]]) -> frozense
 
 def _match(label: Label, indexes: frozenset[int], pieces: tuple[Piece, ...]) -> Match | None:
     taken = [pieces[index] for index in indexes]
-    words = frozenset(piece.number for piece in taken)
+    words = frozenset(piece.word.start for piece in taken)
     if max(words) - min(words) > len(words) + _SLACK:
         return None
     return Match(
@@ -170,10 +160,10 @@ def _match(label: Label, indexes: frozenset[int], pieces: tuple[Piece, ...]) -> 
         words=words,
         certainty=min(piece.certainty for piece in taken),
         spans_break=len({piece.word.segment for piece in taken}) > 1 and not label.has_break,
-        is_aside=min(taken, key=lambda piece: piece.number).word.is_aside,
+        is_aside=min(taken, key=lambda piece: piece.word.start).word.is_aside,
         leaves_modifier=len(words) > 1 and any(_modifier_is_left(index, indexes, pieces) for index in indexes),
     )
 
 
 def _modifier_is_left(index: int, taken: frozenset[int], pieces: tuple[Piece, ...]) -> bool:
-    return index > 0 and index - 1 not in taken and pieces[index - 1].number == pieces[index].number
+    return index > 0 and index - 1 not in taken and pieces[index - 1].word == pieces[index].word

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import Final
 
-import snowballstemmer
+import Stemmer
 
 from zvplan.model import Language
 
@@ -36,6 +36,5 @@ def stem(language: Language, word: str) -> str:
 
 @cache
 def _stemmer(language: Language) -> Callable[[str], str]:
-    stemmer = snowballstemmer.stemmer(_ALGORITHMS[language])
-    found: Callable[[str], str] = stemmer.stemWord
+    found: Callable[[str], str] = Stemmer.Stemmer(_ALGORITHMS[language]).stemWord
     return found

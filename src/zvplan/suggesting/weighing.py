@@ -54,7 +54,7 @@ def _all(recognised: Recognised, items_of: Callable[[PhenomenonId], Iterable[Lin
     linked = {match.label.phenomenon: tuple(items_of(match.label.phenomenon)) for match in outside}
     words = _words_for_items(outside, linked)
     internal = _internal(recognised)
-    starts = {match.start for match in outside if not match.label.is_hint}
+    starts = {min(match.words) for match in outside if not match.label.is_hint}
     only_details = all(match.is_aside for match in outside)
     for match in outside:
         strength = (
@@ -64,7 +64,7 @@ def _all(recognised: Recognised, items_of: Callable[[PhenomenonId], Iterable[Lin
             + (_LEAVES_MODIFIER if match.leaves_modifier else 0)
             + (_ABBREVIATION if match.label.is_abbreviation else 0)
             + (_ASIDE if match.is_aside and not only_details else 0)
-            + _LATER * min(2, sum(start < match.start for start in starts))
+            + _LATER * min(2, sum(start < min(match.words) for start in starts))
             + internal
         )
         for each in linked[match.label.phenomenon]:
