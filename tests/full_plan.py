@@ -25,6 +25,7 @@ title: {nl: Zonaal plan, fr: Plan zonal}
 period: {startDate: 2020-01-01, endDate: 2025-12-31, extendedTo: 2026-06-30, label: 2020 tot 2025, statedYears: 5}
 edition: v0.1
 supersedes: [zvp-old]
+circulars: [PLP 44, CP3]
 status: adopted
 owners: [{nl: Zonale veiligheidsraad}]
 languages: [nl, fr]
@@ -55,6 +56,7 @@ priorities:
     focus: phenomenon
     phenomena: [home-burglary]
     setBy: [mayor, publicProsecutor]
+    staff: 6.5
     municipalities: [Voorbeeldegem]
     origin: continued
     continues: [zvp-old#burglary]
@@ -124,6 +126,10 @@ omissions:
     reason: capacity
     motivation: {nl: Zes onderzoekers}
   - target: nvp
+discontinued:
+  - priority: zvp-old#noise
+    motivation: {nl: Nooit meer gemeld}
+  - priority: zvp-old#patrol
 statedCounts: [{count: 2, tier: priority, axis: external}]
 tierLabels:
   - tier: attention
@@ -155,8 +161,21 @@ council:
     - {role: mayor, municipality: Voorbeeldegem, chair: true}
     - {role: administrativeDirectorCoordinator, orDelegate: true}
     - {role: partner, count: 2, standing: invited, label: {nl: Buurtwerkers}}
+capacity:
+  available: 55
+  administrative: 37.5
+  judicial: 14.5
+  federal: 3
+  cadre: 60
+  minimum: 52
+  note: {nl: Zonder stagiairs}
 basicFunctions:
-  - {function: reception, description: {nl: Elke dag open}, staff: 1.5}
+  - function: reception
+    description: {nl: Elke dag open}
+    staff: 1.5
+    posts: [Voorbeeldegem, Exempelmont]
+    roundTheClock: true
+  - {function: neighbourhoodPolicing, staff: 8, statedRatio: 3167, roundTheClock: false}
   - {function: traffic}
 sections:
   - title: {nl: Capaciteit}
@@ -190,6 +209,12 @@ evaluations:
     statement: {nl: Goed op weg}
     outcomes: [{element: burglary, result: partlyReached, statement: {nl: 108 feiten}}, {element: gone, result: unknown}]
   - date: 2022
+waivers:
+  - rule: ZVP303
+    about: nvp#drugs
+    motivation: {nl: Besproken met het parket}
+    expires: 2023-12-31
+  - {rule: unaligned-priority, element: patrol, motivation: {nl: Gewoon werk}}
 sources:
   - url: https://example.be/zvp
     title: {nl: Pagina van de zone}

@@ -19,6 +19,7 @@ inhabitants (2019).
 Of: Zonale veiligheidsraad.
 Written in: Dutch, French.
 Takes the place of: zvp-old.
+Circulars that it cites: PLP 44, CP3.
 Says it has: 2 priorities (security and quality of life).
 Not all in the file: objectives, points of attention.
 Haalbaar met volledige bezetting.
@@ -56,8 +57,8 @@ Points of attention (2)
     PRIO 1  Inbraken (burglary)
       Vooral in de winter.
       Continued; goes on from zvp-old#burglary; crime; a phenomenon; phenomena:
-      home-burglary; set by mayor, public prosecutor; only in Voorbeeldegem;
-      answers the expectation "Veilig wonen".
+      home-burglary; set by mayor, public prosecutor; 6.5 full-time equivalents;
+      only in Voorbeeldegem; answers the expectation "Veilig wonen".
       De tekst gaat alleen over woningen.
       Met zes onderzoekers.
       Pagina 12.
@@ -88,6 +89,10 @@ Left out
   - "Nationaal plan" (nvp): no reason is given
   - "Eigendomscriminaliteit" (nvp#property): Gedaald
 
+Not continued
+  - zvp-old#noise: Nooit meer gemeld
+  - zvp-old#patrol: no reason is given
+
 Objectives
   - objective: Basiszorg gewaarborgd (basics)
 
@@ -101,8 +106,20 @@ Expectations
   - Veilig wonen (safer-homes); asked by Inwoners; written down in
     "Eigendomscriminaliteit" (nvp#property)
 
+Capacity in full-time equivalents
+  - available: 55
+  - for administrative police missions: 37.5
+  - for judicial police missions: 14.5
+  - for missions of a federal nature: 3
+  - fixed by the council: 60
+  - minimum for the zone: 52
+  Zonder stagiairs
+
 Basic functions
-  - reception: Elke dag open; 1.5 full-time equivalents
+  - reception: Elke dag open; 1.5 full-time equivalents; posts in Voorbeeldegem,
+    Exempelmont; day and night
+  - neighbourhood policing: 8 full-time equivalents; printed as one officer per
+    3167 inhabitants; not day and night
   - traffic
 
 Chapters
@@ -133,6 +150,11 @@ Evaluations
     - Inbraken: partly reached; 108 feiten
     - gone: not known
   2022        Evaluated.
+
+Accepted findings
+  - ZVP303, about "Drugs" (nvp#drugs), until 2023-12-31: Besproken met het
+    parket
+  - unaligned-priority, Patrouilles: Gewoon werk
 
 Phenomena
   - Woninginbraak (home-burglary); also called Inbraak in woning; part of

@@ -20,6 +20,7 @@ def head(view: View) -> Iterator[str]:
         view.fact("Of: {value}.", ", ".join(map(view.text, plan.owners))),
         view.fact("Written in: {value}.", view.terms(plan.languages)),
         view.fact("Takes the place of: {value}.", ", ".join(plan.supersedes)),
+        view.fact("Circulars that it cites: {value}.", ", ".join(plan.circulars)),
         view.fact("Says it has: {value}.", ", ".join(_count(view, count) for count in plan.stated_counts)),
         view.fact("Not all in the file: {value}.", view.terms(plan.incomplete)),
     )

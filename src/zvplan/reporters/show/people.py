@@ -1,8 +1,8 @@
-"""Who has a part in a plan, what they ask, and with what it is carried out."""
+"""Who has a part in a plan, what they ask, and what else stands in it."""
 
 from collections.abc import Iterator
 
-from zvplan.model import Expectation, FunctionGuarantee, Phenomenon, Seat, Section, Source, Stakeholder, Standing
+from zvplan.model import Expectation, Phenomenon, Seat, Section, Source, Stakeholder, Standing
 from zvplan.reporters.show.view import View
 from zvplan.reporters.show.words import joined
 
@@ -22,11 +22,9 @@ def stakeholders(view: View) -> Iterator[str]:
     yield from view.section("Expectations", view.items(_expectation(view, each) for each in plan.expectations))
 
 
-def means(view: View) -> Iterator[str]:
-    """Basic functions and chapters."""
-    plan = view.plan
-    yield from view.section("Basic functions", view.items(_function(view, each) for each in plan.basic_functions))
-    yield from view.section("Chapters", view.items(_chapter(view, each) for each in plan.sections))
+def chapters(view: View) -> Iterator[str]:
+    """The chapters, and what the law wants to find in them."""
+    yield from view.section("Chapters", view.items(_chapter(view, each) for each in view.plan.sections))
 
 
 def background(view: View) -> Iterator[str]:
@@ -65,11 +63,6 @@ def _expectation(view: View, expectation: Expectation) -> str:
     asked = "" if expectation.stakeholder is None else view.fact("asked by {value}", view.element(expectation.stakeholder))
     source = None if expectation.source is None else view.fact("written down in {value}", view.ref(expectation.source))
     return joined((f"{view.text(expectation.statement)} ({expectation.id})", asked, source))
-
-
-def _function(view: View, guarantee: FunctionGuarantee) -> str:
-    staff = "" if guarantee.staff is None else view.fact("{value} full-time equivalents", view.speech.number(guarantee.staff))
-    return joined((view.term(guarantee.function), joined((view.text(guarantee.description), staff))), ": ")
 
 
 def _chapter(view: View, section: Section) -> str:

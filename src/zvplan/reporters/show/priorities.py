@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import Final
 
 from zvplan.graph import StatedAlignment
-from zvplan.model import Axis, Evidence, Omission, OmissionReason, Priority, Provenance, Ref, Tier
+from zvplan.model import Axis, Discontinuation, Evidence, Omission, OmissionReason, Priority, Provenance, Ref, Tier
 from zvplan.reporters.relations import provenance, remark, upward
 from zvplan.reporters.show.objectives import objectives
 from zvplan.reporters.show.view import INDENT, View
@@ -33,6 +33,11 @@ def priorities(view: View) -> Iterator[str]:
 def omissions(view: View) -> Iterator[str]:
     """What is left out of the plans above, and why."""
     yield from view.section("Left out", view.items(_omission(view, omission) for omission in view.plan.omissions))
+
+
+def discontinued(view: View) -> Iterator[str]:
+    """What the earlier plan had and this one does not go on with, and why."""
+    yield from view.section("Not continued", view.items(_discontinuation(view, each) for each in view.plan.discontinued))
 
 
 def evidence(view: View, found: Iterable[Evidence]) -> Iterator[str]:
@@ -84,6 +89,7 @@ def _facts(view: View, priority: Priority) -> str:
             view.term(priority.focus),
             view.fact("phenomena: {value}", ", ".join(priority.phenomena)),
             view.fact("set by {value}", view.terms(priority.set_by)),
+            "" if priority.staff is None else view.fact("{value} full-time equivalents", view.speech.number(priority.staff)),
             view.fact("only in {value}", ", ".join(priority.municipalities)),
             view.fact("answers the expectation {value}", ", ".join(map(view.element, priority.answers))),
         )
@@ -107,3 +113,8 @@ def _omission(view: View, omission: Omission) -> str:
     reason = "" if omission.reason is OmissionReason.OTHER else view.term(omission.reason)
     why = joined((reason, view.text(omission.motivation)), ": ") or view.speech.say("no reason is given")
     return f"{view.ref(omission.target)}: {why}"
+
+
+def _discontinuation(view: View, ended: Discontinuation) -> str:
+    why = view.text(ended.motivation) or view.speech.say("no reason is given")
+    return f"{view.ref(ended.priority)}: {why}"

@@ -7,11 +7,13 @@ from zvplan.model import Language, Plan
 from zvplan.reporters.layout import Layout
 from zvplan.reporters.names import Names
 from zvplan.reporters.show import history
+from zvplan.reporters.show.capacity import capacity, functions
 from zvplan.reporters.show.identity import guiding_texts, head, higher_plans
 from zvplan.reporters.show.objectives import objectives
-from zvplan.reporters.show.people import background, council, means, stakeholders
-from zvplan.reporters.show.priorities import evidence, omissions, priorities
+from zvplan.reporters.show.people import background, chapters, council, stakeholders
+from zvplan.reporters.show.priorities import discontinued, evidence, omissions, priorities
 from zvplan.reporters.show.view import INDENT, View
+from zvplan.reporters.show.waivers import waivers
 from zvplan.reporters.show.words import sentence
 from zvplan.translation import Speech
 
@@ -47,11 +49,15 @@ def _lines(view: View) -> Iterator[str]:
     yield from council(view)
     yield from priorities(view)
     yield from omissions(view)
+    yield from discontinued(view)
     yield from view.section("Objectives", objectives(view, plan.objectives, INDENT))
     yield from view.section("Evidence", view.items(sentence(each) for each in evidence(view, plan.evidence)))
     yield from stakeholders(view)
-    yield from means(view)
+    yield from capacity(view)
+    yield from functions(view)
+    yield from chapters(view)
     yield from view.section("Decisions", history.decisions(view, plan.decisions))
     yield from view.section("Amendments", history.amendments(view))
     yield from view.section("Evaluations", history.evaluations(view))
+    yield from waivers(view)
     yield from background(view)
