@@ -207,6 +207,41 @@ def test_a_file_that_cannot_be_written_is_told_and_the_others_are_written(folder
     assert (folder / "zvplan.xml").read_text(encoding="utf-8") == IN_JUNIT
 
 
+def test_what_the_plan_accepts_and_what_the_baseline_has_is_told_in_every_format(folder: Path) -> None:
+    accepting = f"""{SLIP}  - id: theft
+    title:
+      nl: Diefstal
+    alignments:
+      - target: nvp-2016-2019#theftt
+waivers:
+  - rule: ZVP201
+    element: theft
+    motivation:
+      nl: Wordt nog verbeterd
+"""
+    (folder / "plan.yaml").write_text(accepting, encoding="utf-8")
+    run("plan.yaml", *RULES, "--write-baseline", "known.json")
+    formats = [option for name in NAMES for option in ("--format", f"{name}=told.{name}")]
+
+    result = run("plan.yaml", *RULES, "--baseline", "known.json", *formats)
+    told = {name: (folder / f"told.{name}").read_text(encoding="utf-8") for name in NAMES}
+
+    assert (result.exit_code, result.output) == (0, "")
+    assert (told["gitlab"], told["github"].count("::")) == ("[]\n", 0)
+    facts = json.loads(told["json"])
+    assert [len(facts[key]) for key in ("findings", "waived", "known")] == [0, 1, 1]
+    (log,) = json.loads(told["sarif"])["runs"]
+    accepted, known = log["results"]
+    (suppression,) = accepted["suppressions"]
+    assert (suppression["kind"], suppression["justification"]) == ("inSource", "Wordt nog verbeterd")
+    assert suppression["location"]["physicalLocation"]["region"]["startLine"] == 18
+    assert (accepted["baselineState"], known["baselineState"]) == ("new", "unchanged")
+    (skipped,) = next(iter(next(iter(JUnitXml.fromstring(told["junit"].encode()))))).result
+    assert skipped.message == "Wordt nog verbeterd"
+    assert "Motivation: Wordt nog verbeterd" in told["markdown"]
+    assert "1 finding is in the baseline already." in told["markdown"]
+
+
 def test_the_language_that_is_asked_for_is_that_of_the_log() -> None:
     (log,) = json.loads(run("plan.yaml", *RULES, "--format", "sarif", "--lang", "fr").stdout)["runs"]
 
