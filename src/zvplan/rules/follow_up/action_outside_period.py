@@ -14,6 +14,8 @@ from zvplan.rules.subjects import zonal_plans
     "action-outside-period",
     Severity.ERROR,
     message='"{action}" is an action of {year}, but the plan runs from {start} to {end}.',
+    several="{count} actions are actions of {year}, but the plan runs from {start} to {end}: {list}.",
+    listed="action",
     hint="Correct the year of the action, or the period of the plan. If the plan was extended, give the later end as "
     "extendedTo.",
     variants={

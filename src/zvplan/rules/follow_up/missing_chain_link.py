@@ -40,7 +40,7 @@ def missing_chain_link(graph: AlignmentGraph) -> Iterator[Observation]:
     Security policy is meant to be integral: the [framework
     note](http://www.lokalepolitie.be/5408/over-ons/integrale-veiligheid/concreet) counts five links from proaction to
     aftercare, the national plan [2008-2011](http://docplayer.nl/2140950-Www-besafe-be-nationaal-veiligheidsplan-2008-2011.html)
-    three. The zone [Grens](https://www.pzgrens.be/zvp) calls its approach preventive, repressive and with
+    three. The zone [Grens](https://www.pzgrens.be/zvp) calls its approach preventive and repressive, with
     aftercare. A priority may well do without a link; this note asks whether that is meant.
 
     ## Example
