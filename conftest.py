@@ -22,6 +22,10 @@ from sybil.sybil import SybilCollection
 
 ROOT = Path(__file__).parent
 
+# Commands speak the language of the computer unless they are told otherwise; the examples are in English.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("ZVPLAN_LANG", None)
+
 # How long an example takes is no property of the code: a busy machine fails no test. In continuous integration the examples
 # are the same each time, so that a change is judged and not the luck of the draw; elsewhere new ones are tried.
 settings.register_profile("zvplan", deadline=None, max_examples=40, derandomize="CI" in os.environ)

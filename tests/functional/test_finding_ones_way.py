@@ -210,9 +210,9 @@ def test_the_neighbourhood_of_an_element_is_drawn_in_the_language_asked_for() ->
         '  subgraph p2["Zonaal veiligheidsplan …<br/>seed-zone-2020"]\n'
         '    n2["Verkeersveiligheid"]\n'
         "  end\n"
-        '  n1 -->|"integral to"| n0\n'
-        '  n2 -->|"identical"| n1\n'
-        '  n2 -.->|"identical, outdated"| n0\n'
+        '  n1 -->|"partie nécessaire"| n0\n'
+        '  n2 -->|"identique"| n1\n'
+        '  n2 -.->|"identique, dépassé"| n0\n'
     )
 
 

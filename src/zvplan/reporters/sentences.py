@@ -106,7 +106,8 @@ def _told_together(group: list[Finding], wordings: Wordings, most: int) -> Sente
     if len(group) == 1:
         return Sentence(text=wordings.message(first), findings=(first,), language=wordings.language)
     names = tuple(wordings.listed(finding.arguments[first.wording.listed]) for finding in group)
-    few = Speech(wordings.language).first_few(names, most, separator="; ")
+    speech = Speech(wordings.language)
+    few = speech.first_few(names, most, separator=speech.say("; "))
     text = wordings.filled(first.wording.several, {**first.arguments, "count": len(group), "list": few})
     return Sentence(text=text, findings=tuple(group), language=wordings.language)
 

@@ -143,11 +143,11 @@ def _part(report: Report, plan: Plan, findings: tuple[Finding, ...], language: L
 
 
 def _worst_first(parts: Iterable[_PlanPart], detail: _Detail) -> list[_PlanPart]:
-    """The plans that something is told of: those with findings, and where there is room the other zonal plans."""
+    """The plans that something is told of: those with findings, and where there is room other zonal plans."""
     chosen = (
         part
         for part in parts
-        if part.worst >= detail.least or (detail.is_full and (part.waived or part.plan.kind is PlanKind.ZONAL))
+        if part.worst >= detail.least or part.waived or (detail.is_full and part.plan.kind is PlanKind.ZONAL)
     )
     return sorted(chosen, key=lambda part: -part.worst)
 
@@ -172,7 +172,7 @@ class _Teller:
             yield from layout.paragraph(self.speech.say("Nothing to report."), "  ")
         yield ""
         yield from self._sentences(tuple(each for each in part.sentences if each.severity >= detail.least))
-        if part.waived and detail.is_full:
+        if part.waived:
             yield from accepted(part.waived, part.wordings, layout)
             yield ""
 

@@ -8,11 +8,12 @@ import attrs
 import pytest
 
 from building import plan, priority, ref, title, years
-from zvplan.coverage import Coverage, CoverageLevel, cover
-from zvplan.model import LocalizedString, Omission, OmissionReason, Plan, PlanId, PlanKind, PlanPart, Tier
+from zvplan.coverage import Coverage, cover
+from zvplan.model import Language, LocalizedString, Omission, OmissionReason, Plan, PlanId, PlanKind, PlanPart, Tier
 from zvplan.pictures import bars, heat_map
 from zvplan.pictures.drawing import COLOURS
-from zvplan.reporters.coverage.labels import LABELS, UNEXPLAINED, UNPUBLISHED
+from zvplan.reporters.coverage.labels import Uptake, label
+from zvplan.translation import Speech
 
 Picture = Callable[[Coverage, PlanId], str]
 NVP = PlanId("nvp")
@@ -40,12 +41,12 @@ def coverage() -> Coverage:
     )
 
 
-def fills(svg: str) -> Counter[str]:
+def fills(svg: str) -> Counter[Uptake]:
     """How often each colour of a level fills a shape, the legend included."""
-    names = {colour: words for words, colour in COLOURS.items()}
+    names = {colour: uptake for uptake, colour in COLOURS.items()}
     shapes = ET.fromstring(svg).iter("{http://www.w3.org/2000/svg}path")  # noqa: S314 -- we drew it
     styles = (shape.get("style", "") for shape in shapes)
-    return Counter(words for style in styles for colour, words in names.items() if f"fill: {colour}" in style)
+    return Counter(uptake for style in styles for colour, uptake in names.items() if f"fill: {colour}" in style)
 
 
 def texts(svg: str) -> list[str]:
@@ -57,12 +58,12 @@ def test_a_heat_map_has_a_cell_for_each_plan_and_item_in_the_colour_of_its_level
     legend = 1
 
     assert dict(fills(heat_map(coverage, NVP))) == {
-        LABELS[CoverageLevel.PRIORITY]: 4 + legend,
-        LABELS[CoverageLevel.ATTENTION]: 1 + legend,
-        LABELS[CoverageLevel.REGULAR]: 1 + legend,
-        LABELS[CoverageLevel.MOTIVATED]: 1 + legend,
-        LABELS[CoverageLevel.NONE]: 3 + legend,
-        UNPUBLISHED: 2 + legend,
+        Uptake.PRIORITY: 4 + legend,
+        Uptake.ATTENTION: 1 + legend,
+        Uptake.REGULAR: 1 + legend,
+        Uptake.MOTIVATED: 1 + legend,
+        Uptake.UNANSWERED: 3 + legend,
+        Uptake.UNPUBLISHED: 2 + legend,
     }
 
 
@@ -70,7 +71,15 @@ def test_a_heat_map_names_plans_items_and_levels(coverage: Coverage) -> None:
     shown = set(texts(heat_map(coverage, NVP)))
 
     assert {"whole", "poor", "excerpt", "i0", "i1", "i2", "i3", "nvp: 3 plans"} <= shown
-    assert set(COLOURS) - {UNEXPLAINED} <= shown
+    assert {label(uptake, Speech()) for uptake in set(Uptake) - {Uptake.UNEXPLAINED}} <= shown
+
+
+@pytest.mark.parametrize("language, words", [(Language.NL, "reguliere werking"), (Language.DE, "reguläre Arbeit")])
+@pytest.mark.parametrize("picture", [heat_map, bars])
+def test_a_picture_speaks_the_language_that_is_asked_for(
+    picture: Callable[..., str], coverage: Coverage, language: Language, words: str
+) -> None:
+    assert words in texts(picture(coverage, NVP, language=language))
 
 
 def test_bars_show_the_most_taken_up_item_at_the_top(coverage: Coverage) -> None:
@@ -84,7 +93,8 @@ def test_the_legend_explains_only_what_is_shown() -> None:
     coverage = cover([higher, zonal("one", Tier.ATTENTION)], shipped={})
 
     for picture in (heat_map, bars):
-        assert set(texts(picture(coverage, NVP))) & set(COLOURS) == {LABELS[CoverageLevel.ATTENTION]}
+        words = {label(uptake, Speech()) for uptake in Uptake}
+        assert set(texts(picture(coverage, NVP))) & words == {"point of attention"}
 
 
 @pytest.mark.parametrize("picture", [heat_map, bars])

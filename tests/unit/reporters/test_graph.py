@@ -91,7 +91,7 @@ def test_a_dot_graph_shows_the_same() -> None:
   }
   subgraph cluster_p1 {
     label="Nationaal plan\nnvp"
-    n1 [label="the plan as a whole", shape=folder]
+    n1 [label="het plan als geheel", shape=folder]
     n2 [label="drugs", shape=box]
     n3 [label="Minder", shape=hexagon]
     n4 [label="nothing", shape=box, style="dashed"]
@@ -112,8 +112,8 @@ def test_a_dot_graph_shows_the_same() -> None:
     n10 [label="d", shape=box]
   }
   subgraph cluster_p5 {
-    label="unknown plan\nother"
-    n11 [label="the plan as a whole", shape=folder]
+    label="onbekend plan\nother"
+    n11 [label="het plan als geheel", shape=folder]
   }
   n2 -> n0 [label="integral to, outdated", style=dashed]
   n7 -> n2 [label="supports"]

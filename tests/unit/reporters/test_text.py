@@ -1,12 +1,15 @@
+from datetime import date
+
 import attrs
 import pytest
 
 from building import plan, priority, years, zonal
-from reporting import answering, every_plan, named, report_on, six_things
-from zvplan.checking import check
+from reporting import answering, every_plan, named, odd_priority, report_on, six_things
+from zvplan.checking import WaivedFinding, check
 from zvplan.errors import Problem, ProblemCode
+from zvplan.finding import Finding
 from zvplan.location import Location
-from zvplan.model import Language, LocalizedString, PlanKind, PlanPart
+from zvplan.model import Language, LocalizedString, PlanKind, PlanPart, Waiver
 from zvplan.reporters import text
 
 MANY = tuple(named(f"z{number:02}", "p1", "p3", "p5", "p7", "p9") for number in range(11))
@@ -243,14 +246,79 @@ def test_one_problem_in_one_file() -> None:
     )
 
 
-def test_of_very_many_plans_each_is_told_its_worst_sentence() -> None:
+def test_of_very_many_plans_each_has_a_line_in_a_table_and_only_errors_are_told() -> None:
     def told(number: int) -> str:
-        return text.render(report_on(*(named(f"b{index:02}", "p1") for index in range(number))))
+        return text.render(report_on(*(named(f"b{index:02}", "p1") for index in range(number)), named("a", "p1")))
 
-    assert "is odd for" in told(50)
-    assert "more sentence" not in told(50)
-    assert "is odd for" not in told(51)
-    assert told(51).count("  And 1 more sentence of ZVP901.\n") == 51
+    assert "is odd for" in told(49)
+    assert "plan  errors  warnings  notes  answered\n" not in told(49)
+    assert told(50).splitlines()[:3] == [
+        "plan  errors  warnings  notes  answered",
+        "a          1         1      0",
+        "b00        1         1      0",
+    ]
+    assert told(50).count("The plan is small.") == 51
+    assert "is odd for" not in told(50)
+
+
+def test_the_table_of_many_plans_tells_how_many_items_are_answered_and_begins_with_the_worst() -> None:
+    told = text.render(report_on(*(named(f"b{index:02}", "p1") for index in range(50)), *answering()), width=100)
+
+    assert told.splitlines()[:2] == ["plan  errors  warnings  notes  answered", "b00        1         1      0"]
+    assert "zvp        0         0      0  nvp 3/5" in told.splitlines()
+
+
+# What does not count
+
+
+def waived(finding: Finding, **until: date) -> WaivedFinding:
+    motivation = LocalizedString(nl="Wordt in 2026 bekeken", fr="Sera revu en 2026")
+    return WaivedFinding(finding=finding, waiver=Waiver(rule="ZVP901", motivation=motivation, **until))
+
+
+def test_accepted_findings_have_a_section_of_their_own_with_reason_and_last_day() -> None:
+    report = report_on(named("a", "p1", "p3"), rules=(odd_priority,))
+    first, second = report.findings
+    report = attrs.evolve(report, findings=(), waived=(waived(first), waived(second, expires=date(2026, 12, 31))))
+
+    assert text.render(report) == (
+        "a (a)\n"
+        "plans/a.yaml\n"
+        "  Nothing to report.\n"
+        "\n"
+        "  Accepted with a reason (2)\n"
+        '  - "p1" is odd for now.\n'
+        "    Reason: Wordt in 2026 bekeken\n"
+        "    plans/a.yaml:1:2  ZVP901 odd-priority\n"
+        '  - "p3" is odd for now.\n'
+        "    Reason, accepted until 2026-12-31: Wordt in 2026 bekeken\n"
+        "    plans/a.yaml:3:2, see plans/other.yaml:3:1  ZVP901 odd-priority\n"
+        "\n"
+        "2 findings are accepted with a motivation.\n"
+        "1 zonal plan: no errors, no warnings, no notes. The plan conforms.\n"
+    )
+
+
+def test_accepted_findings_are_told_in_the_language_that_is_asked_for() -> None:
+    report = report_on(named("a", "p1"), rules=(odd_priority,))
+    report = attrs.evolve(report, findings=(), waived=(waived(report.findings[0], expires=date(2026, 12, 31)),))
+
+    told = text.render(report, width=100, language=Language.FR).splitlines()
+
+    assert "    Motivation, accepté jusqu'au 31/12/2026 inclus\u00a0: Sera revu en 2026" in told
+    assert told[-2] == "1 constat est accepté avec motivation."
+
+
+def test_what_the_baseline_has_and_had_is_counted_and_not_told() -> None:
+    report = report_on(named("a", "p1", "p3"), rules=(odd_priority,))
+    told = text.render(attrs.evolve(report, findings=(), known=report.findings, gone=1))
+
+    assert "is odd" not in told
+    assert told.splitlines()[-3:] == [
+        "2 findings are in the baseline already.",
+        "1 finding of the baseline is no longer there.",
+        "1 zonal plan: no errors, no warnings, no notes. The plan conforms.",
+    ]
 
 
 def test_of_more_than_ten_plans_what_they_share_is_told_once_even_errors() -> None:

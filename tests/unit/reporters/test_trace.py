@@ -192,11 +192,13 @@ def test_a_plan_of_which_nothing_is_connected_says_so() -> None:
     )
 
 
-def test_titles_are_in_the_language_that_is_asked_for() -> None:
-    assert told("zvp#a", language=Language.NL).startswith('"Aanpak van drugs" (zvp#a)\nPriority in Zonaal plan, 2020-2025.\n')
-    assert told("zvp#a", language=Language.FR).splitlines()[7:9] == [
-        '│  └─ is a necessary part of "safety" (kiv#safety)',
-        "│       priority in Note-cadre 2016-2019; stated in the plan;",
+def test_sentences_and_titles_are_in_the_language_that_is_asked_for() -> None:
+    dutch, french = (told("zvp#a", language=language) for language in (Language.NL, Language.FR))
+
+    assert dutch.startswith('"Aanpak van drugs" (zvp#a)\nPrioriteit in Zonaal plan, 2020-2025.\n')
+    assert french.splitlines()[7:9] == [
+        "│  └─ est une partie nécessaire de «\u00a0safety\u00a0» (kiv#safety)",
+        "│       priorité (Note-cadre 2016-2019); indiqué dans le plan;",
     ]
 
 
