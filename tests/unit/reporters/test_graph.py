@@ -115,18 +115,18 @@ def test_a_dot_graph_shows_the_same() -> None:
     label="onbekend plan\nother"
     n11 [label="het plan als geheel", shape=folder]
   }
-  n2 -> n0 [label="integral to, outdated", style=dashed]
-  n7 -> n2 [label="supports"]
-  n7 -> n0 [label="identical, outdated", style=dashed]
-  n8 -> n2 [label="contrary", style=dotted, arrowhead=tee]
-  n8 -> n4 [label="supports, dangling", style=dotted, arrowhead=tee]
-  n8 -> n11 [label="supports, dangling", style=dotted, arrowhead=tee]
-  n9 -> n5 [label="supports, outdated", style=dashed]
-  n9 -> n6 [label="supports, cited", style=dashed]
-  n9 -> n1 [label="supports", style=dashed]
-  n9 -> n3 [label="supports"]
-  n9 -> n10 [label="supports, not upward", style=dotted, arrowhead=tee]
-  n10 -> n9 [label="supports, not upward", style=dotted, arrowhead=tee]
+  n2 -> n0 [label="noodzakelijk deel, verlopen", style=dashed]
+  n7 -> n2 [label="draagt bij"]
+  n7 -> n0 [label="identiek, verlopen", style=dashed]
+  n8 -> n2 [label="tegengesteld", style=dotted, arrowhead=tee]
+  n8 -> n4 [label="draagt bij, bestaat niet", style=dotted, arrowhead=tee]
+  n8 -> n11 [label="draagt bij, bestaat niet", style=dotted, arrowhead=tee]
+  n9 -> n5 [label="draagt bij, verlopen", style=dashed]
+  n9 -> n6 [label="draagt bij, aangehaald", style=dashed]
+  n9 -> n1 [label="draagt bij", style=dashed]
+  n9 -> n3 [label="draagt bij"]
+  n9 -> n10 [label="draagt bij, niet naar boven", style=dotted, arrowhead=tee]
+  n10 -> n9 [label="draagt bij, niet naar boven", style=dotted, arrowhead=tee]
 }
 """
     )
