@@ -37,8 +37,8 @@ NO_ITEMS: Final = frozenset(("internal", "other"))
 #: The bounds of the scores in the reliability table.
 BANDS: Final = (0.0, 0.3, 0.5, 0.7, 0.9, 0.97, 1.0)
 BASELINE: Final = """\
-Fuzzy matching with the official titles of the items alone (rapidfuzz, `partial_ratio`, the best of its scorers here), which never
-keeps silent, gets {} of the external titles right."""
+Fuzzy matching with the official titles of the items alone (rapidfuzz, `partial_ratio`, the best of its scorers here), which
+never keeps silent, gets {} of the external titles right."""
 #: The years at the end of a plan's id.
 _YEARS: Final = re.compile(r"-\d{4}(-\d{4})?(-addendum)?$", re.ASCII)
 

@@ -11,16 +11,20 @@ import zvplan
 ROOT = Path(__file__).parents[2]
 #: What takes long to load, or belongs to an extra.
 HEAVY = (
+    "Stemmer",
     "cattrs",
     "click",
     "hypothesis",
     "jsonschema",
     "networkx",
+    "rapidfuzz",
     "rich",
     "yaml",
     "yaml_rs",
     "zvplan.reporters",
     "zvplan.rules",
+    "zvplan.suggesting",
+    "zvplan.vocabulary",
 )
 LOADED = f"import sys; print(*sorted({set(HEAVY)!r} & sys.modules.keys()))"
 

@@ -16,6 +16,10 @@ _ALGORITHMS: Final = {
     Language.DE: "german",
     Language.EN: "english",
 }
+#: Words that a stemmer takes for forms of another word: the steering wheel (volant) for a theft (vol).
+_OWN_STEMS: Final = {
+    Language.FR: ("volant", "volants", "traitement", "traitements", "communication", "communications", "equipement"),
+}
 _DOUBLED: Final = re.compile(r"([^aeiou])\1+")
 #: A long vowel in the last syllable, which is written once where the word is longer: seksueel, seksuele.
 _LONG_VOWEL: Final = re.compile(r"([aeou])\1(?=[^aeiou]+$)")
@@ -28,6 +32,8 @@ def stem(language: Language, word: str) -> str:
 
     Double consonants count once, since plurals and slips of the pen double them; German ä and ae are the same.
     """
+    if word in _OWN_STEMS.get(language, ()):
+        return word.removesuffix("s")
     if language is Language.DE:
         word = _UMLAUT_IN_ASCII.sub(r"\1", word)
     stemmed = _DOUBLED.sub(r"\1", _stemmer(language)(word))

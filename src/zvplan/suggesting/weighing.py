@@ -36,13 +36,13 @@ class Evidence:
 
 
 def weigh(recognised: Recognised, items_of: Callable[[PhenomenonId], Iterable[LinkedItem]]) -> tuple[Evidence, ...]:
-    """The strongest evidence for each item, the strongest first."""
+    """The strongest evidence for each item, the strongest first; of equals, what the title or the vocabulary names first."""
     strongest: dict[Ref, Evidence] = {}
     for evidence in _all(recognised, items_of):
         known = strongest.get(evidence.item)
         if known is None or _rank(evidence) > _rank(known):
             strongest[evidence.item] = evidence
-    return tuple(sorted(strongest.values(), key=lambda each: (-each.strength, each.match.start, each.item)))
+    return tuple(sorted(strongest.values(), key=lambda each: (-each.strength, each.match.start)))
 
 
 def _rank(evidence: Evidence) -> tuple[float, int, bool]:

@@ -1,6 +1,7 @@
 """What can be wrong with a vocabulary, each told in a sentence."""
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from zvplan.model import Language, Ref
@@ -29,9 +30,9 @@ def problems(
 
 
 def _ids(vocabulary: Vocabulary) -> Iterator[str]:
-    for entry in vocabulary.all_entries:
-        if vocabulary.entries[entry.id] is not entry:
-            yield f"two phenomena have the id {entry.id}"
+    for identifier, count in Counter(entry.id for entry in vocabulary.all_entries).items():
+        if count > 1:
+            yield f"{count} phenomena have the id {identifier}"
 
 
 def _languages(vocabulary: Vocabulary, languages: tuple[Language, ...]) -> Iterator[str]:

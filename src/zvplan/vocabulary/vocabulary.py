@@ -45,7 +45,7 @@ class Vocabulary:
 
     def __iter__(self) -> Iterator[Entry]:
         """The entries, in order, each id once."""
-        return (entry for entry in self.all_entries if self.entries[entry.id] is entry)
+        return (self.entries[each] for each in dict.fromkeys(entry.id for entry in self.all_entries))
 
     def __len__(self) -> int:
         """How many entries there are."""
