@@ -1,8 +1,8 @@
 """Runs every example in the README, the documentation and the docstrings.
 
-In Markdown, Python blocks are executed, `console` blocks are run and compared with the output that they show, and YAML blocks
-whose first line is a comment with a file name are written to that file. Each document has a folder of its own, in which
-`examples/` and `plans/` (a copy of the conforming example) are at hand.
+In Markdown, Python blocks are executed, `console` blocks are run and compared with the output that they show, and YAML and
+TOML blocks whose first line is a comment with a file name are written to that file. Each document has a folder of its own, in
+which `examples/` and `plans/` (a copy of the conforming example) are at hand.
 """
 
 import os
@@ -66,10 +66,10 @@ def run_console(example: Example) -> str | None:
 
 
 def write_file(example: Example) -> str | None:
-    """Write a YAML block to the file that its first line names."""
+    """Write a YAML or TOML block to the file that its first line names."""
     first, _, _ = example.parsed.partition("\n")
     name = first.removeprefix("# ")
-    if first.startswith("# ") and name.endswith(".yaml") and " " not in name:
+    if first.startswith("# ") and name.endswith((".yaml", ".toml")) and " " not in name:
         path = Path(name)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(example.parsed, encoding="utf-8")
@@ -98,6 +98,7 @@ def in_markdown(path: str, pattern: str) -> Sybil:
             PythonCodeBlockParser(),
             CodeBlockParser(language="console", evaluator=run_console),
             CodeBlockParser(language="yaml", evaluator=write_file),
+            CodeBlockParser(language="toml", evaluator=write_file),
         ),
         path=path,
         pattern=pattern,

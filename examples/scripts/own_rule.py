@@ -10,8 +10,8 @@ from zvplan.graph import AlignmentGraph
     "MY001",
     "conditional-priority",
     zvplan.Severity.NOTE,
-    message="priority '{title}' is promised on a condition: {condition}",
-    hint="tell the ministers in the covering letter which priorities are conditional",
+    message='"{title}" is promised on a condition: "{condition}".',
+    hint="Tell the ministers in the covering letter which priorities depend on a condition.",
     source="practice of our province",
     since="2026",
 )
@@ -28,6 +28,10 @@ def conditional_priority(graph: AlignmentGraph) -> Iterator[zvplan.Observation]:
 
 
 if __name__ == "__main__":
-    report = zvplan.check(zvplan.load("examples/aligned-zone"), rules=(*zvplan.rules.ALL, conditional_priority))
+    report = zvplan.check(
+        zvplan.load("examples/aligned-zone"),
+        rules=(*zvplan.rules.ALL, conditional_priority),
+        selection=zvplan.Selection(select=("MY001",)),
+    )
     for finding in report.findings:
         print(finding.location, finding.message())

@@ -38,8 +38,8 @@ def test_a_rule_of_ones_own(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
     run("own_rule.py", monkeypatch)
 
     assert capsys.readouterr().out == (
-        "examples/aligned-zone/zonal-plan.yaml:152:5 priority 'Inbraken in woningen' is promised on a condition: "
-        "Met de personeelsbezetting van 2019\n"
+        'examples/aligned-zone/zonal-plan.yaml:152:5 "Inbraken in woningen" is promised on a condition: '
+        '"Met de personeelsbezetting van 2019".\n'
     )
 
 

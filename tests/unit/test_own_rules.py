@@ -90,6 +90,12 @@ def test_what_is_no_dotted_path_is_told(path: str, folder: Path) -> None:
     )
 
 
+def test_the_name_of_a_file_is_told_to_be_none(folder: Path) -> None:
+    module(folder)
+
+    assert "'own.py' is the name of a file: leave out .py, and write dots for folders" == told("own.py", folder)
+
+
 def test_what_is_not_there_is_told(folder: Path) -> None:
     module(folder)
 

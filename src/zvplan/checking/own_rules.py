@@ -32,6 +32,9 @@ def rules_from(path: str, *, folder: Path | None = None) -> tuple[Rule, ...]:
         InvalidRules: if there is no such module or name, importing it fails, or there is no rule there.
     """
     module_name, colon, name = path.partition(":")
+    if path.endswith(".py"):
+        message = f"{path!r} is the name of a file: leave out .py, and write dots for folders"
+        raise InvalidRules(message)
     parts = (*module_name.split("."), *name.split("."))
     if not all(part.isidentifier() for part in (parts if colon else parts[:-1])):
         message = f"{path!r} is no dotted path: write package.module:name, or package.module for all rules in it"
