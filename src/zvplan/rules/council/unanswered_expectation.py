@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from zvplan.finding import Observation, Severity, rule
 from zvplan.graph import AlignmentGraph
-from zvplan.model import Expectation, Plan, PlanPart
+from zvplan.model import Expectation, Plan, PlanPart, Ref
 from zvplan.rules.subjects import zonal_plans
 
 #: Where an answer may stand.
@@ -26,6 +26,7 @@ _ANSWERING = (
     message='No priority or objective answers the expectation "{expectation}".',
     several="No priority or objective answers {count} of the expectations: {list}.",
     listed="expectation",
+    requires=frozenset({"ZVP104"}),
     hint="Name the expectation under answers of the priority, point of attention or objective that answers it.",
     source="expectations of population, partners and authorities are among what a plan rests on, "
     "https://www.police.be/5299/a-propos/gouvernance/conseil-zonal-de-securite-et-plan-zonal-de-securite",
@@ -86,7 +87,10 @@ def unanswered_expectation(graph: AlignmentGraph) -> Iterator[Observation]:
         for index, expectation in enumerate(plan.expectations):
             if expectation.id not in answered and not _is_met_at_its_source(graph, plan, expectation):
                 yield Observation(
-                    subject=plan.ref, steps=("expectations", index), arguments={"expectation": expectation.statement}
+                    subject=plan.ref,
+                    steps=("expectations", index),
+                    related=(Ref(plan.id, expectation.id),),
+                    arguments={"expectation": expectation.statement},
                 )
 
 
