@@ -271,9 +271,9 @@ def test_the_table_of_many_plans_tells_how_many_items_are_answered_and_begins_wi
 # What does not count
 
 
-def waived(finding: Finding, **until: date) -> WaivedFinding:
+def waived(finding: Finding, *, expires: date | None = None) -> WaivedFinding:
     motivation = LocalizedString(nl="Wordt in 2026 bekeken", fr="Sera revu en 2026")
-    return WaivedFinding(finding=finding, waiver=Waiver(rule="ZVP901", motivation=motivation, **until))
+    return WaivedFinding(finding=finding, waiver=Waiver(rule="ZVP901", motivation=motivation, expires=expires))
 
 
 def test_accepted_findings_have_a_section_of_their_own_with_reason_and_last_day() -> None:
