@@ -12,13 +12,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from zvplan import model
-from zvplan.errors import InvalidPlanFiles, Problem, ProblemCode, ZvplanError
+from zvplan.errors import InvalidConfiguration, InvalidPlanFiles, Problem, ProblemCode, ZvplanError
 from zvplan.location import Location
 from zvplan.model import BELGIUM, Language, LocalizedString, Plan, PlanSet, Priority, Ref, Regime
 
 if TYPE_CHECKING:
     from zvplan import reporters, rules
-    from zvplan.checking import Report, Selection, check
+    from zvplan.checking import Baseline, PlanWaiver, Report, Selection, check, rules_from
+    from zvplan.configuration import Configuration
     from zvplan.coverage import Coverage, CoverageLevel, cover
     from zvplan.finding import Finding, Observation, Rule, Severity, rule
     from zvplan.graph import AlignmentGraph, AlignmentStatus
@@ -29,9 +30,12 @@ __all__ = [
     "BELGIUM",
     "AlignmentGraph",
     "AlignmentStatus",
+    "Baseline",
+    "Configuration",
     "Coverage",
     "CoverageLevel",
     "Finding",
+    "InvalidConfiguration",
     "InvalidPlanFiles",
     "Language",
     "LocalizedString",
@@ -39,6 +43,7 @@ __all__ = [
     "Observation",
     "Plan",
     "PlanSet",
+    "PlanWaiver",
     "Priority",
     "Problem",
     "ProblemCode",
@@ -60,6 +65,7 @@ __all__ = [
     "reporters",
     "rule",
     "rules",
+    "rules_from",
     "schema",
     "suggest",
 ]
@@ -68,10 +74,13 @@ __all__ = [
 _LAZY = {
     "AlignmentGraph": "zvplan.graph",
     "AlignmentStatus": "zvplan.graph",
+    "Baseline": "zvplan.checking",
+    "Configuration": "zvplan.configuration",
     "Coverage": "zvplan.coverage",
     "CoverageLevel": "zvplan.coverage",
     "Finding": "zvplan.finding",
     "Observation": "zvplan.finding",
+    "PlanWaiver": "zvplan.checking",
     "Report": "zvplan.checking",
     "Rule": "zvplan.finding",
     "Selection": "zvplan.checking",
@@ -84,6 +93,7 @@ _LAZY = {
     "load": "zvplan.io",
     "loads": "zvplan.io",
     "rule": "zvplan.finding",
+    "rules_from": "zvplan.checking",
     "schema": "zvplan.io",
     "suggest": "zvplan.suggesting",
 }
