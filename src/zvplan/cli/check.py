@@ -5,20 +5,18 @@ from pathlib import Path
 
 import click
 
-from zvplan.checking import Baseline, FailOn, RuleFailed
+from zvplan.checking import Baseline, FailOn, RuleFailed, Selection
 from zvplan.checking import check as check_plans
 from zvplan.cli import formats as reports
 from zvplan.cli import options
-from zvplan.cli.configuring import FILE, set_up, sources
+from zvplan.cli.configuring import FILE, rules_of_options, set_up, sources
 from zvplan.cli.reading import read
-from zvplan.cli.speaking import spoken
 from zvplan.cli.writing import CANNOT_CHECK, CONFORMS, FINDINGS, CannotCheck, CannotWrite
+from zvplan.configuration import severity_of_rule, spoken
 from zvplan.errors import InvalidFiles
 from zvplan.finding import Severity
 from zvplan.model import Language
 from zvplan.translation import Speech
-
-_SEVERITIES = {severity.label: severity for severity in reversed(Severity)}
 
 
 class _SeverityOf(click.ParamType[tuple[str, Severity]]):
@@ -31,10 +29,10 @@ class _SeverityOf(click.ParamType[tuple[str, Severity]]):
     ) -> tuple[str, Severity]:
         if isinstance(value, tuple):
             return value
-        rule, _, label = value.partition("=")
-        if label not in _SEVERITIES:
-            self.fail(f"{value!r}: write a rule and error, warning or note, as ZVP302=note", param, ctx)
-        return rule, _SEVERITIES[label]
+        try:
+            return severity_of_rule(value)
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
 
 
 @click.command()
@@ -100,7 +98,8 @@ def check(
         configuration = setup.configuration
         threshold = fail_on or configuration.fail_on
         manner = reports.Manner(language=spoken(language, configuration.language), fail_on=threshold.severity, verbose=verbose)
-        selection = setup.selection(select, extend, ignore, severities)
+        with rules_of_options():
+            selection = setup.selection(Selection(select=select, extend=extend, ignore=ignore, severities=dict(severities)))
         known = None if write_baseline else setup.baseline(baseline)
         plans = read(paths)
     except InvalidFiles as error:

@@ -1,93 +1,20 @@
-"""The configuration of a command, and the rules that there are with it."""
+"""The options that say how to check, and what is set up with them."""
 
-import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
 import click
-from attrs import frozen
 
 from zvplan import configuration
-from zvplan.checking import Baseline, InvalidRules, Selection, installed_rules, names, rules_from, together
-from zvplan.configuration import Configuration
-from zvplan.errors import InvalidConfiguration, Problem
-from zvplan.finding import Rule, Severity
-from zvplan.location import Location
-from zvplan.phrase import Phrase
-from zvplan.rules import ALL
+from zvplan.checking import InvalidRules
+from zvplan.configuration import Setup
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
 #: A file, as an option names it.
 FILE: Final = click.Path(path_type=Path, dir_okay=False)
-
-
-@frozen(kw_only=True)
-class Setup:
-    """What a command works with."""
-
-    configuration: Configuration
-    #: All rules that there are.
-    rules: tuple[Rule, ...]
-
-    def selection(
-        self,
-        select: tuple[str, ...] = (),
-        extend: tuple[str, ...] = (),
-        ignore: tuple[str, ...] = (),
-        severities: tuple[tuple[str, Severity], ...] = (),
-    ) -> Selection:
-        """What the options choose, and where they say nothing the configuration.
-
-        Raises:
-            click.UsageError: if an option names a rule that there is not.
-        """
-        chosen = Selection(select=select, extend=extend, ignore=ignore, severities=dict(severities))
-        self._refuse_unknown(chosen)
-        return chosen.over(self.configuration.selection)
-
-    def named(self, select: tuple[str, ...], ignore: tuple[str, ...]) -> tuple[Rule, ...]:
-        """The rules that the options name, whether they are on by default or not; all without options.
-
-        Raises:
-            click.UsageError: if an option names a rule that there is not.
-        """
-        self._refuse_unknown(Selection(select=select, ignore=ignore))
-        return tuple(
-            rule
-            for rule in self.rules
-            if (not select or any(names(selector, rule) for selector in select))
-            and not any(names(selector, rule) for selector in ignore)
-        )
-
-    def _refuse_unknown(self, chosen: Selection) -> None:
-        try:
-            chosen.among(self.rules)
-        except ValueError as error:
-            raise click.UsageError(str(error)) from error
-
-    def baseline(self, named: Path | None) -> Baseline | None:
-        """The baseline that is *named*, else that of the configuration, if there is one.
-
-        Raises:
-            InvalidConfiguration: if it can't be read, with a hint how to write one.
-        """
-        path = named or self.configuration.baseline
-        if path is None:
-            return None
-        try:
-            return Baseline.read(_as_seen_from_here(path))
-        except InvalidConfiguration as error:
-            raise InvalidConfiguration(tuple(map(_with_hint, error.problems))) from error
-
-
-def _with_hint(problem: Problem) -> Problem:
-    if problem.hint or problem.location != Location(problem.location.path):
-        return problem
-    return Problem(
-        problem.location, problem.code, problem.message, Phrase("'zvplan check --write-baseline FILE' writes a baseline")
-    )
 
 
 def sources(command: _Command) -> _Command:
@@ -119,26 +46,19 @@ def set_up(paths: tuple[str, ...] = (".",), *, config: Path | None, no_config: b
         message = "give --config or --no-config, not both"
         raise click.UsageError(message)
     try:
-        named = [rule for dotted in own_rules for rule in rules_from(dotted, folder=Path.cwd())]
-        rules = together(ALL, installed_rules(), named)
-        path = config or (None if no_config else configuration.find(_common_folder(paths)))
-        read = Configuration() if path is None else configuration.read(_as_seen_from_here(path), rules=rules)
-        return Setup(configuration=read, rules=together(rules, read.rules))
+        return configuration.set_up(paths, config=config, look=not no_config, own_rules=own_rules)
     except InvalidRules as error:
         raise click.UsageError(str(error)) from error
 
 
-def _common_folder(paths: tuple[str, ...]) -> str:
-    """The innermost folder around all paths."""
-    try:
-        return os.path.commonpath([os.path.realpath(path) for path in paths])
-    except ValueError:  # on several drives, or no paths at all
-        return str(Path.cwd())
+@contextmanager
+def rules_of_options() -> Iterator[None]:
+    """Where rules are looked up that options name.
 
-
-def _as_seen_from_here(path: Path) -> Path:
-    """The path that is short enough to be read: from the working folder where it is in it."""
+    Raises:
+        click.UsageError: if there is no such rule.
+    """
     try:
-        return path.relative_to(os.path.realpath(Path.cwd()))
-    except ValueError:
-        return path
+        yield
+    except ValueError as error:
+        raise click.UsageError(str(error)) from error

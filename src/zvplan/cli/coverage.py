@@ -8,8 +8,8 @@ import click
 
 from zvplan.cli import options
 from zvplan.cli.reading import read_or_leave
-from zvplan.cli.speaking import spoken
 from zvplan.cli.writing import CONFORMS, FINDINGS, hand_over, styled, width
+from zvplan.configuration.speaking import spoken
 from zvplan.coverage import Coverage, CoverageLevel, cover
 from zvplan.model import Axis, Language, Region
 

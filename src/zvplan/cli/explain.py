@@ -10,8 +10,8 @@ from zvplan.checking import nearest_name, rule_named
 from zvplan.cli import options
 from zvplan.cli.configuring import set_up, sources
 from zvplan.cli.reading import tell
-from zvplan.cli.speaking import speech, spoken
 from zvplan.cli.writing import CANNOT_CHECK, hand_over, width
+from zvplan.configuration.speaking import speech, spoken
 from zvplan.errors import InvalidConfiguration
 from zvplan.finding import Rule
 from zvplan.model import Language

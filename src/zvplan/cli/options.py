@@ -7,7 +7,8 @@ from typing import Any, TypeVar
 
 import click
 
-from zvplan.model import Language, PartialDate
+from zvplan.configuration import day_of
+from zvplan.model import Language
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -22,12 +23,9 @@ class Day(click.ParamType[date]):
         if isinstance(value, date):
             return value
         try:
-            day = PartialDate.parse(value)
-        except ValueError:
-            day = None
-        if day is None or day.day is None:
-            self.fail(f"{value!r} is no date: write it as 2024-06-30", param, ctx)
-        return day.earliest
+            return day_of(value)
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
 
 
 def paths(command: _Command) -> _Command:

@@ -7,10 +7,10 @@ from pathlib import Path
 import click
 
 from zvplan.cli import options
-from zvplan.cli.configuring import set_up, sources
+from zvplan.cli.configuring import rules_of_options, set_up, sources
 from zvplan.cli.reading import tell
-from zvplan.cli.speaking import speech, spoken
 from zvplan.cli.writing import CANNOT_CHECK, hand_over, width
+from zvplan.configuration.speaking import speech, spoken
 from zvplan.errors import InvalidConfiguration
 from zvplan.finding import Rule
 from zvplan.model import Language
@@ -46,19 +46,21 @@ def rules(
         tell(error, output_format, output, language=spoken(language))
         raise SystemExit(CANNOT_CHECK) from error
     language = spoken(language, setup.configuration.language)
-    chosen = setup.named(select, ignore)
+    with rules_of_options():
+        chosen = setup.named(select, ignore)
     hand_over(_as_json(chosen) if output_format == "json" else _as_text(chosen, speech(language)), output)
 
 
 def _as_text(chosen: tuple[Rule, ...], told: Speech) -> str:
     """A line for each rule: its code and severity, and what it finds; below it its name."""
     widest = longest_label(told)
-    blank = " " * (len("ZVP000") + widest + 4)
+    longest = max((len(rule.code) for rule in chosen), default=0)
+    blank = " " * (longest + widest + 4)
     lines = (
         line
         for rule in chosen
         for line in (
-            *_wrapped(f"{rule.code}  {label(rule.severity, told):<{widest}}  ", told.say(rule.summary)),
+            *_wrapped(f"{rule.code:<{longest}}  {label(rule.severity, told):<{widest}}  ", told.say(rule.summary)),
             f"{blank}{rule.name}{_usually_off(rule, told)}",
         )
     )

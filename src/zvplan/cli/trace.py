@@ -8,8 +8,8 @@ import click
 from zvplan.cli import options
 from zvplan.cli.naming import reference
 from zvplan.cli.reading import read_or_leave
-from zvplan.cli.speaking import spoken
 from zvplan.cli.writing import hand_over, styled, width
+from zvplan.configuration.speaking import spoken
 from zvplan.graph import AlignmentGraph
 from zvplan.model import Language
 
