@@ -1,7 +1,7 @@
 """Measure suggestions against fuzzy matching of titles with each other: `python benchmarks/suggest.py`.
 
-Both go through the same titles in the same run, in turn: published ones, each once, and pairs of them as new titles. Look at the
-ratio; how many titles a second there are depends on the machine.
+Both go through the same titles in the same run, in turn: published ones, each once, and pairs of them as new titles. The ratio
+counts: how many titles a second there are depends on the machine.
 """
 
 import argparse

@@ -28,6 +28,7 @@ from zvplan.vocabulary import Entry, Vocabulary, Words, shipped_vocabulary
 ROOT: Final = Path(__file__).parent.parent
 TITLES: Final = ROOT / "tests" / "corpus" / "data" / "titles.csv"
 OTHER_TITLES: Final = ROOT / "tests" / "corpus" / "data" / "other-titles.csv"
+MADE_UP_TITLES: Final = ROOT / "tests" / "corpus" / "data" / "made-up-titles.csv"
 CALIBRATION: Final = ROOT / "src" / "zvplan" / "suggesting" / "calibration.yaml"
 PAGE: Final = ROOT / "docs" / "explanation" / "suggestions.md"
 MARK: Final = "<!-- The rest of this page is written by scripts/suggestions.py. -->\n"
@@ -201,6 +202,7 @@ def page() -> str:
         "one zone left out at a time": left_out,
         "all names that are a title taken out": score(strengths_of(titles, pruned), calibration),
         "titles of other zones": score(strengths_of(others, target()), calibration),
+        "made-up titles": score(strengths_of(read(MADE_UP_TITLES), target()), calibration),
     }
     external = [title for title in titles if title.is_external]
     baseline = share(by_official_labels(title) in title.acceptable for title in external)

@@ -41,8 +41,9 @@ def test_hardly_anything_is_proposed_for_the_organisation(left_out: Any) -> None
     assert MEASURE["spoken"](left_out) <= 0.05
 
 
-def test_titles_of_other_zones_do_as_well() -> None:
-    titles = MEASURE["read"](MEASURE["OTHER_TITLES"])
+@pytest.mark.parametrize("name", ["OTHER_TITLES", "MADE_UP_TITLES"])
+def test_titles_that_scores_were_not_calibrated_on_do_as_well(name: str) -> None:
+    titles = MEASURE["read"](MEASURE[name])
     strengths = MEASURE["strengths_of"](titles, MEASURE["target"]())
     scored = MEASURE["score"](strengths, shipped_calibration())
 

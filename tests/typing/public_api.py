@@ -137,3 +137,7 @@ def examples() -> None:
     assert_type(strategies.plans(), SearchStrategy[zvplan.Plan])
     assert_type(strategies.plan_sets(), SearchStrategy[PlanSet])
     assert_type(strategies.refs(plans=strategies.plan_ids()), SearchStrategy[Ref])
+
+
+def suggestions(plan: zvplan.Plan) -> None:
+    assert_type(zvplan.suggest("Woninginbraken", lang="nl", against=plan), tuple[zvplan.Suggestion, ...])

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
+from statistics import mean
 from typing import Final
 
 import attrs
@@ -12,8 +13,8 @@ from attrs import frozen
 from zvplan.io import loads_as
 from zvplan.model.fields import tuples
 
-#: So many observations at least make up a step; fewer say too little.
-_FEWEST: Final = 6
+#: So many observations at least make up a step; with eight, zones that are left out are foretold best.
+_FEWEST: Final = 8
 
 
 @frozen(kw_only=True)
@@ -41,6 +42,10 @@ class Calibration:
         return low.score + (high.score - low.score) * (strength - low.strength) / (high.strength - low.strength)
 
 
+#: Where every curve begins.
+_NO_EVIDENCE: Final = Step(strength=0, score=0)
+
+
 @frozen
 class _Group:
     """Observations of about the same strength."""
@@ -50,15 +55,15 @@ class _Group:
 
     @property
     def rate(self) -> float:
-        """The share that was right, a little nearer to a half, since few observations prove little."""
-        return (self.right + 0.5) / (len(self.strengths) + 1)
+        """The share that was right, nearer to a half the fewer there are (Laplace's rule of succession)."""
+        return (self.right + 1) / (len(self.strengths) + 2)
 
 
 def fit(observations: Iterable[tuple[float, bool]]) -> Calibration:
     """The calibration that fits strengths of which it is known whether they were right.
 
     Stronger evidence never gets a lower score: groups in the wrong order are put together (isotonic regression by pooling
-    adjacent violators).
+    adjacent violators). Without any evidence the score is 0.
 
     Raises:
         ValueError: if there are no observations.
@@ -73,16 +78,12 @@ def fit(observations: Iterable[tuple[float, bool]]) -> Calibration:
     if not pooled:
         message = "give at least one observation"
         raise ValueError(message)
-    return Calibration(
-        steps=tuple(
-            Step(strength=round(sum(group.strengths) / len(group.strengths), 3), score=round(group.rate, 3))
-            for group in pooled
-        )
-    )
+    steps = (Step(strength=round(mean(each.strengths), 3), score=round(each.rate, 3)) for each in pooled)
+    return Calibration(steps=(_NO_EVIDENCE, *(step for step in steps if step.strength > 0)))
 
 
 def _groups(observations: Iterable[tuple[float, bool]]) -> Iterator[_Group]:
-    """Observations of rising strength, six or more together, those of one strength never apart."""
+    """Observations of rising strength, eight or more together, those of one strength never apart."""
     strengths: list[float] = []
     right = 0
     for strength, is_right in sorted(observations):

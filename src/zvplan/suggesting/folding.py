@@ -20,6 +20,8 @@ _ELISION: Final = re.compile(r"\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=\w)")
 #: The Dutch plural after a vowel, and the English genitive: camera's.
 _PLURAL: Final = re.compile(r"'s\b")
 _TOKEN: Final = re.compile(r"[^\W\d_]+|[^\w\s]")
+#: A word whose first part stands in the word before: internetfraude en -afpersing.
+_HANGING: Final = re.compile(r"\s*-(?=[^\W\d_])")
 _BREAKS: Final = frozenset(",;:()/&+|.…")
 #: The words that connect two subjects rather than the parts of one.
 CONJUNCTIONS: Final = frozenset(("en", "of", "et", "ou", "und", "oder", "and", "or", "alsook", "evenals", "ainsi", "sowie"))
@@ -64,20 +66,24 @@ def tokens(text: str) -> tuple[Token, ...]:
 
 
 def _walk(text: str) -> Iterator[Token]:
-    number, segment, end, joined, depth, has_colon = 0, 0, -1, False, 0, False
+    number, segment, end, depth = 0, 0, -1, 0
+    joined = hangs = has_colon = False
     for match in _TOKEN.finditer(text):
         found = match[0]
         if found == "-":
             # Between letters it joins; a hyphen that hangs on one word only stands for what the other has in common.
-            joined = match.start() == end and text[match.end() : match.end() + 1].isalpha()
+            is_after = match.start() == end
+            joined = is_after and text[match.end() : match.end() + 1].isalpha()
+            hangs = is_after and not joined
         elif found in _BREAKS:
-            segment += 1
+            segment += not _HANGING.match(text, match.end())
             depth += (found == "(") - (found == ")")
             has_colon = has_colon or found == ":"
         elif found.isalpha():
+            # What hangs on a hyphen shares a part with the other word: drugs- en overlastbeleid, drugsgebruik en -handel.
             if found in CONJUNCTIONS:
-                segment += 1
+                segment += not hangs and not _HANGING.match(text, match.end())
             yield Token(found, number, number + 1, segment, joined, depth > 0 or has_colon)
             number += 1
-            joined = False
+            joined = hangs = False
         end = match.end()

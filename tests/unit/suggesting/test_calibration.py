@@ -12,21 +12,25 @@ def test_scores_lie_on_straight_lines_between_steps() -> None:
 
 
 def test_it_learns_how_often_evidence_was_right() -> None:
-    weak, strong = [(1.0, each < 2) for each in range(9)], [(2.0, True)] * 9
+    weak, strong = [(1.0, each < 1) for each in range(8)], [(2.0, True)] * 8
 
-    assert (Step(strength=1.0, score=0.25), Step(strength=2.0, score=0.95)) == fit([*strong, *weak]).steps
+    assert [(0, 0), (1.0, 0.2), (2.0, 0.9)] == [(step.strength, step.score) for step in fit([*strong, *weak]).steps]
 
 
 def test_stronger_evidence_never_gets_a_lower_score() -> None:
     observations = [(1.0, True)] * 8 + [(2.0, False)] * 8 + [(3.0, True)] * 8
 
-    steps = fit(observations).steps
-
-    assert [(1.5, 0.5), (3.0, 0.944)] == [(step.strength, step.score) for step in steps]
+    assert [(0, 0), (1.5, 0.5), (3.0, 0.9)] == [(step.strength, step.score) for step in fit(observations).steps]
 
 
 def test_observations_of_one_strength_stay_together() -> None:
-    assert 1 == len(fit([(1.0, index % 2 == 0) for index in range(50)]).steps)
+    assert [0, 1.0] == [step.strength for step in fit([(1.0, index % 2 == 0) for index in range(50)]).steps]
+
+
+def test_the_curve_begins_where_there_is_no_evidence() -> None:
+    calibration = fit([(-1.0, False)] * 8 + [(1.0, True)] * 8)
+
+    assert [0, 0, 0.9] == [calibration.score(strength) for strength in (-1, 0, 1)]
 
 
 def test_there_is_nothing_to_learn_from_nothing() -> None:
