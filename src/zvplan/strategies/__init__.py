@@ -1,11 +1,13 @@
 """Hypothesis strategies for the model, for tests of programs that work with plans.
 
-Each gives everything that is valid; arguments narrow it down to what a test is about.
+Each gives everything that is valid; arguments narrow it down to what a test is about. Only `conforming_plan_sets` gives plans
+in which there is nothing to find.
 """
 
 from zvplan.strategies.alignment import alignments, cited_plans, discontinuations, non_alignments, omissions
 from zvplan.strategies.amendment import amendments, evaluations, outcomes, priority_changes, removals
 from zvplan.strategies.capacity import capacities
+from zvplan.strategies.conforming import conforming_plan_sets
 from zvplan.strategies.council import councils, decisions, seats
 from zvplan.strategies.dates import dates, partial_dates, periods, plan_periods
 from zvplan.strategies.ids import element_ids, municipality_codes, phenomenon_ids, plan_ids, refs, zone_codes
@@ -29,6 +31,7 @@ __all__ = [
     "capacities",
     "circulars",
     "cited_plans",
+    "conforming_plan_sets",
     "councils",
     "dates",
     "decisions",

@@ -2,11 +2,13 @@
 
 from zvplan.testing.asserting import assert_conforms, assert_finds
 from zvplan.testing.builders import alignment, cited, national, omission, plan, priority, title, years, zonal
+from zvplan.testing.demanding import DEMANDING
 from zvplan.testing.laws import LAWS, Law
 from zvplan.testing.renaming import renamed
 from zvplan.testing.rule_laws import BrokenLaw, check_rule_laws
 
 __all__ = [
+    "DEMANDING",
     "LAWS",
     "BrokenLaw",
     "Law",
