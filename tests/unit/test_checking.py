@@ -218,6 +218,14 @@ def test_a_rule_that_breaks_is_named_and_the_reason_is_not_hidden() -> None:
     assert isinstance(caught.value.__cause__, IndexError)
 
 
+def test_a_circle_among_plans_that_are_only_at_hand_is_nobodys_finding() -> None:
+    circular = national("old", priority("drugs", "old#drugs"))
+
+    report = check([zonal("zvp")], selection=Selection(select=("ZVP204",)), shipped={circular.id: circular})
+
+    assert report.findings == ()
+
+
 # Selection
 
 RULES = (

@@ -66,6 +66,8 @@ def alignment_cycle(graph: AlignmentGraph) -> Iterator[Observation]:
     Follow the circle and remove the alignment that does not point to a higher plan.
     """
     for found in graph.cycles():
+        if not any(ref.plan in graph.plans for ref in found):
+            continue  # only among plans that are at hand, which are not what is checked
         circle = _from_a_loaded_plan(graph, found)
         subject, following = circle[0], circle[1 % len(circle)]
         steps = _steps(graph, subject, following)
@@ -77,7 +79,7 @@ def alignment_cycle(graph: AlignmentGraph) -> Iterator[Observation]:
 
 
 def _from_a_loaded_plan(graph: AlignmentGraph, circle: Path) -> Path:
-    """The circle from its first priority in a loaded plan on; shipped plans are not what is checked."""
+    """The circle from its first priority in a loaded plan on."""
     start = next(index for index, ref in enumerate(circle) if ref.plan in graph.plans)
     return (*circle[start:], *circle[:start])
 
