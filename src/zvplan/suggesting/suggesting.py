@@ -1,7 +1,7 @@
 """Proposing which items of a higher plan a title answers."""
 
 from collections import OrderedDict
-from functools import cache
+from functools import lru_cache
 from typing import Final
 
 from zvplan import shipped
@@ -15,7 +15,7 @@ from zvplan.vocabulary import Link, Vocabulary, shipped_vocabulary
 
 #: What is less sure than this is not proposed unless asked for.
 THRESHOLD: Final = 0.5
-#: So many plans that are not shipped stay prepared.
+#: So many plans and vocabularies stay prepared.
 _MOST_PREPARED: Final = 8
 _PREPARED: Final[OrderedDict[tuple[int, int], tuple[Plan, Vocabulary, Target]]] = OrderedDict()
 
@@ -93,6 +93,6 @@ def _target(against: str | Plan, vocabulary: Vocabulary) -> Target:
     return found[2]
 
 
-@cache
+@lru_cache(maxsize=_MOST_PREPARED)
 def _recogniser(vocabulary: Vocabulary) -> Recogniser:
     return Recogniser(vocabulary)
