@@ -164,6 +164,39 @@ def test_what_is_no_toml_is_told_where_it_ends_to_be(tmp_path: Path) -> None:
     assert told(tmp_path, "[severity\n") == ["1:10: this is not TOML: expected ']' at the end of a table declaration"]
 
 
+def test_a_file_in_another_encoding_is_told_and_none_that_looks_for_a_table(tmp_path: Path) -> None:
+    for name in ("zvplan.toml", "pyproject.toml"):
+        (tmp_path / name).write_bytes("[tool.zvplan]\nlanguage = 'é'".encode("latin-1"))
+        with pytest.raises(InvalidConfiguration, match="the byte 0xE9 is not UTF-8"):
+            read(tmp_path / name)
+    (tmp_path / "zvplan.toml").unlink()
+
+    assert find(tmp_path) is None
+
+
+def test_a_path_that_can_be_none_has_no_configuration(tmp_path: Path) -> None:
+    assert find(tmp_path / ("long" * 200)) is None
+
+
+def test_control_characters_are_told(tmp_path: Path) -> None:
+    assert told(tmp_path, 'baseline = "a\u009bb"\n') == ["1:14: the control character U+009B is not allowed (delete it)"]
+
+
+def test_a_value_where_a_table_belongs_is_told(tmp_path: Path) -> None:
+    assert told(tmp_path, "severity = 1\nper-plan-ignores = []\nregime = 'x'\n") == [
+        "1:12: expected a mapping of keys to values, got the number 1",
+        "2:20: expected a mapping of keys to values, got a list",
+        "3:10: expected a mapping of keys to values, got the text 'x'",
+    ]
+    assert told(tmp_path, "tool = 1\n[tool2]\n") == ["1:1: unknown key 'tool'", "2:2: unknown key 'tool2'"]
+
+
+def test_a_project_whose_table_is_none_is_told(tmp_path: Path) -> None:
+    assert told(tmp_path, "[tool]\nzvplan = 1\n", "pyproject.toml") == [
+        "2:10: expected a mapping of keys to values, got the number 1"
+    ]
+
+
 def test_a_problem_has_the_code_of_configurations(tmp_path: Path) -> None:
     with pytest.raises(InvalidConfiguration) as caught:
         read(written(tmp_path, 'select = ["ZVP999"]\nignor = 1\n'))

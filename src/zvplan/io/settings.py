@@ -12,13 +12,11 @@ from zvplan.errors import InvalidConfiguration, Problem, ProblemCode
 from zvplan.io import json_text, toml_text
 from zvplan.io.decoding import cleaned, decode
 from zvplan.io.files import PathLike, name_of, read
-from zvplan.io.lines import Place
 from zvplan.io.mistakes import tell
 from zvplan.io.shapes import PLAN_FILES, TOML_FILES, Notation
 from zvplan.io.structuring import structure_as
 from zvplan.io.tree import Node, Problems
 from zvplan.location import Location
-from zvplan.phrase import Phrase
 
 _Content = TypeVar("_Content", bound=attrs.AttrsInstance)
 
@@ -116,6 +114,4 @@ def _structured(tree: Node | None, cls: type[_Content], problems: Problems, nota
         else:
             if not problems:
                 return Settings(content=content, path=problems.path, tree=tree, notation=notation)
-    elif not problems:
-        problems.add(Place(), ProblemCode.SYNTAX, Phrase("the file is empty"))
     raise InvalidConfiguration(tuple(attrs.evolve(problem, code=ProblemCode.CONFIGURATION) for problem in problems.told()))

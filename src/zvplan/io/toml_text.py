@@ -105,8 +105,9 @@ class _Walk:
     def _token(self, pattern: re.Pattern[str]) -> tuple[str, Place]:
         match = pattern.match(self._text, self._position)
         if match is None:
-            message = f"not seen to be TOML: {self._text[self._position : self._position + 20]!r}"
-            raise ValueError(message)
+            place = self._lines.place(self._position)
+            message = f"what comes here is newer than zvplan (at line {place.line}, column {place.column})"
+            raise tomllib.TOMLDecodeError(message)
         self._position = match.end()
         return match[0], self._lines.place(match.start())
 
