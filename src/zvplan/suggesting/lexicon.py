@@ -110,11 +110,6 @@ class Lexicon:
 
     def _guess(self, word: str) -> Reading:
         """What a word may be that no language knows: a known word with a slip, or a compound of which a part is known."""
-        if self.language in _COMPOUNDING:
-            for key in self._keys:
-                rest = len(word) - len(key)
-                if rest >= _SHORTEST_REST and (word.endswith(key) or word.startswith(key)):
-                    return Reading((*self.parts(key), word), Certainty.PARTIAL)
         if len(word) >= _SHORTEST_SLIP:
             found = extractOne(
                 word,
@@ -124,6 +119,11 @@ class Lexicon:
             )
             if found is not None:
                 return Reading(self.parts(found[0]), Certainty.SLIP)
+        if self.language in _COMPOUNDING:
+            for key in self._keys:
+                rest = len(word) - len(key)
+                if rest >= _SHORTEST_REST and (word.endswith(key) or word.startswith(key)):
+                    return Reading((*self.parts(key), word), Certainty.PARTIAL)
         return Reading((self.stem(word),), Certainty.UNKNOWN)
 
 
