@@ -5,6 +5,7 @@ those that are no longer used, and compiles the catalogues; with `--check` it wr
 do or to translate.
 """
 
+import ast
 import io
 import sys
 from collections.abc import Iterator
@@ -12,7 +13,6 @@ from pathlib import Path
 from typing import Final
 
 from babel.messages.catalog import Catalog, Message
-from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import read_mo, write_mo
 from babel.messages.pofile import read_po, write_po
 
@@ -25,18 +25,8 @@ ROOT: Final = Path(__file__).parent.parent
 SOURCE: Final = ROOT / "src" / "zvplan"
 TRANSLATED: Final = tuple(language for language in Language if language is not Language.EN)
 _NAMES: Final = {Language.NL: "Dutch", Language.FR: "French", Language.DE: "German"}
-_KEYWORDS: Final = {
-    "gettext": None,
-    "ngettext": (1, 2),
-    "pgettext": ((1, "c"), 2),
-    "npgettext": ((1, "c"), 2, 3),
-    "marked": None,
-    "Phrase": None,
-    "say": None,
-    "fact": None,
-    "section": None,
-    "say_number": (1, 2),
-}
+#: Functions and methods that are given English sentences, and how many: the forms for one thing and for several are two.
+_SPEAKERS: Final = {"marked": 1, "Phrase": 1, "say": 1, "fact": 1, "section": 1, "say_number": 2}
 #: Lines of the header that differ from day to day, and from tool to tool.
 _CHANGING: Final = tuple(
     f'"{name}'.encode()
@@ -47,13 +37,24 @@ _CHANGING: Final = tuple(
 def template() -> Catalog:
     """Every sentence in the code, with the places where it stands."""
     found = Catalog(domain=DOMAIN, project="zvplan", version="1", charset="utf-8")
-    extracted = extract_from_dir(SOURCE, keywords=_KEYWORDS, comment_tags=("Translators:",), strip_comment_tags=True)
-    for name, _, sentence, comments, context in sorted(extracted, key=str):
-        found.add(sentence, locations=[(f"src/zvplan/{name}", 0)], auto_comments=comments, context=context)
+    for path in sorted(SOURCE.rglob("*.py")):
+        for sentence in _spoken(path):
+            found.add(sentence, locations=[(path.relative_to(ROOT).as_posix(), 0)])
     for rule in ALL:
         for part, sentence in _sentences(rule):
             found.add(sentence, auto_comments=[f"{rule.code} {part}"])
     return found
+
+
+def _spoken(path: Path) -> Iterator[str | tuple[str, ...]]:
+    """The sentences in a module, in order: those that stand as text where a function speaks them."""
+    calls = (node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call))
+    for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
+        name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+        values = [argument.value for argument in call.args[: _SPEAKERS.get(name, 0)] if isinstance(argument, ast.Constant)]
+        sentences = tuple(value for value in values if isinstance(value, str))
+        if sentences and len(sentences) == _SPEAKERS[name]:
+            yield sentences[0] if len(sentences) == 1 else sentences
 
 
 def _sentences(rule: Rule) -> Iterator[tuple[str, str]]:

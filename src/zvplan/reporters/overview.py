@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from typing import Final
 
 from zvplan.checking import Report
 from zvplan.finding import Severity
@@ -9,20 +10,26 @@ from zvplan.reporters.layout import Layout
 from zvplan.reporters.summary import answered
 from zvplan.translation import Speech
 
+#: Between two columns.
+_GAP: Final = "  "
+#: An id that is cut has at least so many characters.
+_SHORTEST_ID: Final = 12
+
 
 def overview(report: Report, layout: Layout, speech: Speech) -> Iterator[str]:
-    """A line for each plan: how many findings of each severity, and how many items of the plans above it answers.
+    """A line for each plan: how many findings of each severity, and how many items of the plans above it are answered.
 
-    The plans with most errors stand first, then those with most warnings and notes.
+    The plans with most errors stand first, then those with most warnings and notes. An id for which there is no room is cut.
     """
     heads = (speech.say("plan"), speech.say("errors"), speech.say("warnings"), speech.say("notes"), speech.say("answered"))
     rows = [heads, *_rows(report)]
-    widths = [max(len(row[column]) for row in rows) for column in range(len(heads) - 1)]
-    for number, row in enumerate(rows):
-        name, *figures = row[:-1]
-        cells = (name.ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(figures, widths[1:], strict=True)))
-        line = f"{'  '.join(cells)}  {row[-1]}".rstrip()
-        yield line if number else layout.bold(line)
+    first, *others = (max(len(row[column]) for row in rows) for column in range(len(heads)))
+    room = layout.width - sum(others) - len(_GAP) * len(others)
+    first = min(first, max(room, _SHORTEST_ID))
+    for number, (name, *figures) in enumerate(rows):
+        shown = name if len(name) <= first else f"{name[: first - 1]}…"
+        line = _GAP.join((shown.ljust(first), *(cell.rjust(width) for cell, width in zip(figures, others, strict=True))))
+        yield line.rstrip() if number else layout.bold(line)
     yield ""
 
 
@@ -31,6 +38,5 @@ def _rows(report: Report) -> Iterator[tuple[str, ...]]:
     order = sorted(counts, key=lambda plan: ([-counts[plan][severity] for severity in reversed(Severity)], plan))
     for plan in order:
         coverage = report.coverage.where(plan=plan)
-        parts = ((higher, coverage.where(higher_plan=higher)) for higher in coverage.higher_plans)
-        answers = ", ".join(f"{higher} {answered(part)}/{len(part.entries)}" for higher, part in parts)
-        yield (plan, *(str(counts[plan][severity]) for severity in reversed(Severity)), answers)
+        share = f"{answered(coverage)}/{len(coverage.entries)}" if coverage.entries else ""
+        yield (plan, *(str(counts[plan][severity]) for severity in reversed(Severity)), share)
