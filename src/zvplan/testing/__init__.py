@@ -2,6 +2,7 @@
 
 from zvplan.testing.asserting import assert_conforms, assert_finds
 from zvplan.testing.builders import alignment, cited, national, omission, plan, priority, title, years, zonal
+from zvplan.testing.defects import Broken, Defect, defects
 from zvplan.testing.demanding import DEMANDING
 from zvplan.testing.laws import LAWS, Law
 from zvplan.testing.renaming import renamed
@@ -10,13 +11,16 @@ from zvplan.testing.rule_laws import BrokenLaw, check_rule_laws
 __all__ = [
     "DEMANDING",
     "LAWS",
+    "Broken",
     "BrokenLaw",
+    "Defect",
     "Law",
     "alignment",
     "assert_conforms",
     "assert_finds",
     "check_rule_laws",
     "cited",
+    "defects",
     "national",
     "omission",
     "plan",
