@@ -1,5 +1,6 @@
 """The command line in the language of who asks: by option, by variable, by the computer."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -226,3 +227,33 @@ def test_problems_with_files_are_told_in_the_language_that_is_asked_for(tmp_path
 )
 def test_data_is_the_same_whatever_the_computer_speaks(arguments: tuple[str, ...]) -> None:
     assert run(*arguments).output == run(*arguments, LC_ALL="fr_BE.UTF-8").output
+
+
+@pytest.mark.parametrize("command", ["check", "show", "coverage", "graph", "trace"])
+def test_the_configuration_around_the_plans_decides_before_the_computer(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copy(ROOT / "examples" / "seed-zone" / "plan.yaml", tmp_path)
+    monkeypatch.chdir(tmp_path)
+    arguments = (command, "plan.yaml", *(("seed-zone-2020#traffic",) if command == "trace" else ()))
+    dutch, german = (run(*arguments, "--lang", language).output for language in ("nl", "de"))
+
+    (tmp_path / "zvplan.toml").write_text('language = "nl"\n', encoding="utf-8")
+
+    assert dutch == run(*arguments, LC_ALL="fr_BE.UTF-8").output
+    assert german == run(*arguments, ZVPLAN_LANG="de").output
+    assert dutch != german
+
+
+def test_a_configuration_that_cannot_be_used_leaves_the_language_to_the_computer(tmp_path: Path) -> None:
+    shutil.copy(ROOT / "examples" / "seed-zone" / "plan.yaml", tmp_path)
+    (tmp_path / "zvplan.toml").write_text('language = "it"\n', encoding="utf-8")
+
+    assert "Wat erbij aansluit: niets" in run("trace", str(tmp_path), "seed-zone-2020#traffic", LC_ALL="nl_BE").output
+
+
+@pytest.mark.parametrize("locale, title", [("fr_BE.UTF-8", "fr: "), ("de_BE", "de: "), ("en_GB.UTF-8", "nl: "), ("C", "nl: ")])
+def test_a_plan_is_begun_in_the_language_of_the_computer(locale: str, title: str) -> None:
+    told = run("new", "--zone", "5999", "--name", "Voorbeeld", "--from", "2026", LC_ALL=locale).output
+
+    assert title in told.partition("title:")[2].splitlines()[1]

@@ -9,7 +9,7 @@ import click
 from zvplan.cli import options
 from zvplan.cli.reading import read_or_leave
 from zvplan.cli.writing import CONFORMS, FINDINGS, hand_over, styled, width
-from zvplan.configuration.speaking import spoken
+from zvplan.configuration.speaking import of_configuration, spoken
 from zvplan.coverage import Coverage, CoverageLevel, cover
 from zvplan.model import Axis, Language, Region
 
@@ -79,8 +79,9 @@ def coverage(
     The levels are, from most to least: priority, point of attention, regular work, motivated (left out with a reason), none.
     As a picture (svg): a heat map of plans and items, or with --inverse a bar for each item.
     """
+    speaks = spoken(language, of_configuration(paths))
     plans = (
-        read_or_leave(paths, output_format, output, language=spoken(language))
+        read_or_leave(paths, output_format, output, language=speaks)
         .at(at)
         .where(
             region=None if region is None else Region(region),
@@ -102,7 +103,7 @@ def coverage(
         ),
         titles=covered.titles,
     )
-    hand_over(_rendered(covered, output_format, output, spoken(language), inverse=inverse), output)
+    hand_over(_rendered(covered, output_format, output, speaks, inverse=inverse), output)
     raise SystemExit(FINDINGS if _fails(covered, fail_on) else CONFORMS)
 
 

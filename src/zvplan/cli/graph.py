@@ -8,7 +8,7 @@ import click
 from zvplan.cli import naming, options
 from zvplan.cli.reading import read_or_leave
 from zvplan.cli.writing import hand_over
-from zvplan.configuration.speaking import spoken
+from zvplan.configuration.speaking import of_configuration, spoken
 from zvplan.graph import AlignmentGraph, Excerpt
 from zvplan.model import Language
 
@@ -50,31 +50,32 @@ def graph(
     if depth is not None and around is None:
         message = "--depth belongs to --around"
         raise click.UsageError(message)
-    whole = AlignmentGraph.of(read_or_leave(paths, output_format, output, language=spoken(language)), at=at)
+    speaks = spoken(language, of_configuration(paths))
+    whole = AlignmentGraph.of(read_or_leave(paths, output_format, output, language=speaks), at=at)
     if around is not None:
         ref = naming.reference(whole, around)
         excerpt = Excerpt.around(whole, ref, depth=depth or 1, with_unconnected=with_unconnected)
     else:
         plan_id = None if plan is None else naming.plan(whole, plan)
         excerpt = Excerpt.of(whole, plan=plan_id, with_unconnected=with_unconnected)
-    hand_over(_rendered(excerpt, output_format, language), output)
+    hand_over(_rendered(excerpt, output_format, language, speaks), output)
 
 
-def _rendered(excerpt: Excerpt, output_format: str, language: Language | None) -> str:
+def _rendered(excerpt: Excerpt, output_format: str, titles: Language | None, language: Language) -> str:
     match output_format:
         case "dot":
             from zvplan.reporters.graph import dot  # noqa: PLC0415 -- only what is asked for is loaded
 
-            return dot.render(excerpt, language=spoken(language))
+            return dot.render(excerpt, language=language)
         case "graphml":
             from zvplan.reporters.graph import graphml  # noqa: PLC0415
 
-            return graphml.render(excerpt, language=language)
+            return graphml.render(excerpt, language=titles)
         case "json":
             from zvplan.reporters.graph import json_v1  # noqa: PLC0415
 
-            return json_v1.render(excerpt, language=language)
+            return json_v1.render(excerpt, language=titles)
         case _:
             from zvplan.reporters.graph import mermaid  # noqa: PLC0415
 
-            return mermaid.render(excerpt, language=spoken(language))
+            return mermaid.render(excerpt, language=language)

@@ -7,6 +7,7 @@ import click
 
 from zvplan.cli import options
 from zvplan.cli.writing import CannotWrite, hand_over
+from zvplan.configuration.speaking import spoken
 from zvplan.model import Language, Region
 from zvplan.model.dates import FIRST_YEAR, LAST_YEAR
 from zvplan.starter import LANGUAGES, starter
@@ -23,9 +24,7 @@ _YEAR = click.IntRange(FIRST_YEAR, LAST_YEAR)
     "--lang",
     "language",
     type=click.Choice([language.value for language in LANGUAGES]),
-    default=LANGUAGES[0].value,
-    show_default=True,
-    help="The language of the plan.",
+    help=f"The language of the plan. [default: that of the computer, else {LANGUAGES[0]}]",
 )
 @click.option(
     "--municipality", "municipalities", multiple=True, metavar="NAME", help="A municipality. May be given several times."
@@ -40,7 +39,7 @@ def new(
     name: str,
     first_year: int,
     last_year: int | None,
-    language: str,
+    language: str | None,
     municipalities: tuple[str, ...],
     region: str | None,
     output: Path | None,
@@ -55,7 +54,7 @@ def new(
             name=name,
             first_year=first_year,
             last_year=last_year,
-            language=Language(language),
+            language=_of_the_computer() if language is None else Language(language),
             municipalities=municipalities,
             region=None if region is None else Region(region),
         )
@@ -64,3 +63,8 @@ def new(
     if output is not None and os.path.lexists(output):
         raise CannotWrite(output, FileExistsError("there is such a file already, and it is kept as it is"))
     hand_over(text, output)
+
+
+def _of_the_computer() -> Language:
+    language = spoken(None)
+    return language if language in LANGUAGES else LANGUAGES[0]

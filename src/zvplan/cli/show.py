@@ -8,7 +8,7 @@ import click
 from zvplan.cli import naming, options
 from zvplan.cli.reading import read_or_leave
 from zvplan.cli.writing import hand_over, styled, width
-from zvplan.configuration.speaking import spoken
+from zvplan.configuration.speaking import of_configuration, spoken
 from zvplan.graph import AlignmentGraph
 from zvplan.model import Language, Plan, PlanKind
 
@@ -21,11 +21,12 @@ from zvplan.model import Language, Plan, PlanKind
 @options.output
 def show(*, paths: tuple[str, ...], plan: str | None, at: date | None, language: Language | None, output: Path | None) -> None:
     """Show one plan as a person would read it."""
-    graph = AlignmentGraph.of(read_or_leave(paths, language=spoken(language)), at=at)
+    speaks = spoken(language, of_configuration(paths))
+    graph = AlignmentGraph.of(read_or_leave(paths, language=speaks), at=at)
     chosen = _only(graph) if plan is None else _named(graph, plan)
     from zvplan.reporters.show import text  # noqa: PLC0415 -- not needed to say what the command can do
 
-    hand_over(text.render(chosen, graph, width=width(), language=spoken(language), styled=styled(output)), output)
+    hand_over(text.render(chosen, graph, width=width(), language=speaks, styled=styled(output)), output)
 
 
 def _only(graph: AlignmentGraph) -> Plan:

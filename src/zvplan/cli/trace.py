@@ -9,7 +9,7 @@ from zvplan.cli import options
 from zvplan.cli.naming import reference
 from zvplan.cli.reading import read_or_leave
 from zvplan.cli.writing import hand_over, styled, width
-from zvplan.configuration.speaking import spoken
+from zvplan.configuration.speaking import of_configuration, spoken
 from zvplan.graph import AlignmentGraph
 from zvplan.model import Language
 
@@ -28,7 +28,8 @@ def trace(
 
     REF is plan-id#element-id, or plan-id for every element of a plan: nvp-2016-2019#drugs.
     """
-    graph = AlignmentGraph.of(read_or_leave(paths, output_format, output, language=spoken(language)), at=at)
+    speaks = spoken(language, of_configuration(paths))
+    graph = AlignmentGraph.of(read_or_leave(paths, output_format, output, language=speaks), at=at)
     traced = graph.trace(reference(graph, ref))
     if output_format == "json":
         from zvplan.reporters.trace import json_v1  # noqa: PLC0415 -- only what is asked for is loaded
@@ -37,4 +38,4 @@ def trace(
         return
     from zvplan.reporters.trace import text  # noqa: PLC0415
 
-    hand_over(text.render(traced, graph, width=width(), language=spoken(language), styled=styled(output)), output)
+    hand_over(text.render(traced, graph, width=width(), language=speaks, styled=styled(output)), output)

@@ -5,7 +5,7 @@ from zvplan.configuration.configuration import Configuration
 from zvplan.configuration.reading import read
 from zvplan.configuration.search import find
 from zvplan.configuration.setup import Setup, as_seen_from_here, set_up
-from zvplan.configuration.speaking import of_locale, speech, spoken
+from zvplan.configuration.speaking import of_configuration, of_locale, speech, spoken
 
 __all__ = [
     "Configuration",
@@ -13,6 +13,7 @@ __all__ = [
     "as_seen_from_here",
     "day_of",
     "find",
+    "of_configuration",
     "of_locale",
     "read",
     "set_up",

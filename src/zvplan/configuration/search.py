@@ -32,6 +32,14 @@ def find(start: str | os.PathLike[str]) -> Path | None:
     return None
 
 
+def around(paths: tuple[str, ...]) -> Path | None:
+    """The configuration of plan files and folders: the nearest one around them all."""
+    try:
+        return find(os.path.commonpath([os.path.realpath(path) for path in paths]))
+    except ValueError:  # on several drives, or no paths at all
+        return find(Path.cwd())
+
+
 def _is_file(path: Path) -> bool:
     try:
         return path.is_file()

@@ -8,7 +8,7 @@ from attrs import frozen
 from zvplan.checking import Baseline, Selection, installed_rules, names, rules_from, together
 from zvplan.configuration.configuration import Configuration
 from zvplan.configuration.reading import read
-from zvplan.configuration.search import find
+from zvplan.configuration.search import around
 from zvplan.errors import InvalidConfiguration, Problem
 from zvplan.finding import Rule
 from zvplan.location import Location
@@ -85,7 +85,7 @@ def set_up(
     """
     added = [rule for dotted in own_rules for rule in rules_from(dotted, folder=Path.cwd())]
     rules = together(ALL, installed_rules(), added)
-    path = config or (find(_common_folder(paths)) if look else None)
+    path = config or (around(paths) if look else None)
     configuration = Configuration() if path is None else read(as_seen_from_here(path), rules=rules)
     return Setup(configuration=configuration, rules=together(rules, configuration.rules))
 
@@ -104,11 +104,3 @@ def _with_hint(problem: Problem) -> Problem:
     return Problem(
         problem.location, problem.code, problem.message, Phrase("'zvplan check --write-baseline FILE' writes a baseline")
     )
-
-
-def _common_folder(paths: tuple[str, ...]) -> str:
-    """The innermost folder around all paths."""
-    try:
-        return os.path.commonpath([os.path.realpath(path) for path in paths])
-    except ValueError:  # on several drives, or no paths at all
-        return str(Path.cwd())

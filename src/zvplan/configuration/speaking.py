@@ -4,6 +4,10 @@ import os
 from collections.abc import Mapping
 from typing import Final
 
+from zvplan.configuration.content import ConfigurationFile
+from zvplan.configuration.search import PROJECT_FILE, TABLE, around
+from zvplan.errors import InvalidConfiguration
+from zvplan.io import read_toml
 from zvplan.model import Language
 from zvplan.translation import Speech
 
@@ -27,6 +31,21 @@ def spoken(given: Language | None, configured: Language | None = None) -> Langua
 def speech(given: Language | None, configured: Language | None = None) -> Speech:
     """What says the words of a command; arguments as for `spoken`."""
     return Speech(spoken(given, configured))
+
+
+def of_configuration(paths: tuple[str, ...]) -> Language | None:
+    """The language that the configuration around plan files asks for; nothing else of it is looked at.
+
+    None if it asks for none, or can't be used: to say why is up to the commands that work with it.
+    """
+    path = around(paths)
+    if path is None:
+        return None
+    try:
+        content = read_toml(path, ConfigurationFile, table=TABLE if path.name == PROJECT_FILE else ()).content
+    except InvalidConfiguration:
+        return None
+    return content.language
 
 
 def of_locale(environment: Mapping[str, str]) -> Language | None:
