@@ -257,3 +257,23 @@ def test_a_plan_is_begun_in_the_language_of_the_computer(locale: str, title: str
     told = run("new", "--zone", "5999", "--name", "Voorbeeld", "--from", "2026", LC_ALL=locale).output
 
     assert title in told.partition("title:")[2].splitlines()[1]
+
+
+@pytest.mark.parametrize(
+    "arguments, told",
+    [
+        (("trace", "examples/seed-zone", "seed-zone-2020#trafic"), "er is geen element 'seed-zone-2020#trafic': is"),
+        (("show", "examples/belgium"), "er zijn 70 plannen; kies er een met --plan:"),
+        (("explain", "ZVP999"), "er is geen regel 'ZVP999'"),
+        (("graph", "examples/seed-zone", "--depth", "2"), "--depth hoort bij --around"),
+        (
+            ("coverage", "examples/seed-zone", "--select", "xyz"),
+            "geen hoger plan heeft een id dat begint met 'xyz'; er zijn: ",
+        ),
+    ],
+)
+def test_mistakes_in_a_command_are_told_in_the_language_that_is_asked_for(arguments: tuple[str, ...], told: str) -> None:
+    result = run(*arguments, "--lang", "nl")
+
+    assert 2 == result.exit_code
+    assert told in result.output

@@ -12,6 +12,7 @@ from zvplan.cli.writing import CONFORMS, FINDINGS, hand_over, styled, width
 from zvplan.configuration.speaking import of_configuration, spoken
 from zvplan.coverage import Coverage, CoverageLevel, cover
 from zvplan.model import Axis, Language, Region
+from zvplan.translation import Speech
 
 
 class _Years(click.ParamType[tuple[int, int]]):
@@ -92,8 +93,12 @@ def coverage(
     covered = cover(plans if axis is None else plans.on_axis(Axis(axis)))
     for start in (*select, *ignore):
         if not any(plan.startswith(start) for plan in covered.higher_plans):
-            known = ", ".join(covered.higher_plans) or "none"
-            message = f"no plan above has an id that begins with {start!r}; there are: {known}"
+            told = Speech(speaks)
+            message = told.say(
+                "no plan above has an id that begins with '{start}'; there are: {names}",
+                start=start,
+                names=_named(covered, told),
+            )
             raise click.UsageError(message)
     covered = Coverage(
         tuple(
@@ -105,6 +110,10 @@ def coverage(
     )
     hand_over(_rendered(covered, output_format, output, speaks, inverse=inverse), output)
     raise SystemExit(FINDINGS if _fails(covered, fail_on) else CONFORMS)
+
+
+def _named(covered: Coverage, speech: Speech) -> str:
+    return ", ".join(covered.higher_plans) or speech.say("none")
 
 
 def _fails(covered: Coverage, fail_on: str) -> bool:
@@ -142,11 +151,14 @@ def _picture(covered: Coverage, language: Language, *, inverse: bool) -> str:
     except ModuleNotFoundError as missing:
         if missing.name is None or missing.name.partition(".")[0] != "matplotlib":
             raise
-        message = "pictures need more than the command line: python -m pip install 'zvplan[cli,pictures]'"
+        command = "python -m pip install 'zvplan[cli,pictures]'"
+        message = Speech(language).say("pictures need more than the command line: {command}", command=command)
         raise click.UsageError(message) from missing
     if len(covered.higher_plans) != 1:
-        known = ", ".join(covered.higher_plans) or "none"
-        message = f"a picture shows one plan above: choose it with --select; there are: {known}"
+        told = Speech(language)
+        message = told.say(
+            "a picture shows one plan above: choose it with --select; there are: {names}", names=_named(covered, told)
+        )
         raise click.UsageError(message)
     draw = bars if inverse else heat_map
     return draw(covered, covered.higher_plans[0], language=language)

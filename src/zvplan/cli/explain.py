@@ -42,8 +42,8 @@ def explain(
     except InvalidConfiguration as error:
         tell(error, language=spoken(language))
         raise SystemExit(CANNOT_CHECK) from error
-    rule = _find(code, setup.rules)
     told = speech(language, setup.configuration.language)
+    rule = _find(code, setup.rules, told)
     heading = f"{rule.code} {rule.name}"
     facts = told.say(
         "Severity: {severity}. Since {version}. Source: {source}",
@@ -79,11 +79,13 @@ def _wrapped(text: str) -> Iterator[str]:
         is_example ^= fences % 2 == 1
 
 
-def _find(code: str, rules: tuple[Rule, ...]) -> Rule:
+def _find(code: str, rules: tuple[Rule, ...], told: Speech) -> Rule:
     rule = rule_named(code, rules)
     if rule is not None:
         return rule
     near = nearest_name(code, rules)
-    hint = f": did you mean {near}?" if near else "; 'zvplan rules' lists them"
-    message = f"there is no rule {code!r}{hint}"
+    if near:
+        message = told.say("there is no rule '{code}': did you mean {name}?", code=code, name=near)
+    else:
+        message = told.say("there is no rule '{code}'; 'zvplan rules' lists them", code=code)
     raise click.UsageError(message)

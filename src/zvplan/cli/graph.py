@@ -8,9 +8,10 @@ import click
 from zvplan.cli import naming, options
 from zvplan.cli.reading import read_or_leave
 from zvplan.cli.writing import hand_over
-from zvplan.configuration.speaking import of_configuration, spoken
+from zvplan.configuration.speaking import of_configuration, speech, spoken
 from zvplan.graph import AlignmentGraph, Excerpt
 from zvplan.model import Language
+from zvplan.translation import Speech
 
 
 @click.command()
@@ -45,18 +46,18 @@ def graph(
     Mermaid is drawn by many forges and editors; DOT is drawn by Graphviz; GraphML and JSON are read by programs for graphs.
     """
     if plan is not None and around is not None:
-        message = "give --plan or --around, not both"
+        message = speech(language).say("give --plan or --around, not both")
         raise click.UsageError(message)
     if depth is not None and around is None:
-        message = "--depth belongs to --around"
+        message = speech(language).say("--depth belongs to --around")
         raise click.UsageError(message)
     speaks = spoken(language, of_configuration(paths))
     whole = AlignmentGraph.of(read_or_leave(paths, output_format, output, language=speaks), at=at)
     if around is not None:
-        ref = naming.reference(whole, around)
+        ref = naming.reference(whole, around, Speech(speaks))
         excerpt = Excerpt.around(whole, ref, depth=depth or 1, with_unconnected=with_unconnected)
     else:
-        plan_id = None if plan is None else naming.plan(whole, plan)
+        plan_id = None if plan is None else naming.plan(whole, plan, Speech(speaks))
         excerpt = Excerpt.of(whole, plan=plan_id, with_unconnected=with_unconnected)
     hand_over(_rendered(excerpt, output_format, language, speaks), output)
 

@@ -12,6 +12,7 @@ from zvplan.cli.writing import hand_over, styled, width
 from zvplan.configuration.speaking import of_configuration, spoken
 from zvplan.graph import AlignmentGraph
 from zvplan.model import Language
+from zvplan.translation import Speech
 
 
 @click.command()
@@ -30,7 +31,7 @@ def trace(
     """
     speaks = spoken(language, of_configuration(paths))
     graph = AlignmentGraph.of(read_or_leave(paths, output_format, output, language=speaks), at=at)
-    traced = graph.trace(reference(graph, ref))
+    traced = graph.trace(reference(graph, ref, Speech(speaks)))
     if output_format == "json":
         from zvplan.reporters.trace import json_v1  # noqa: PLC0415 -- only what is asked for is loaded
 
