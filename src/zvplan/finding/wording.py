@@ -9,11 +9,11 @@ from typing import Final
 
 from attrs import frozen
 
-from zvplan.model import Language, LocalizedString, Ref
+from zvplan.model import Language, LocalizedString, PartialDate, Ref
 from zvplan.translation import Speech, catalogue, term
 
 #: What a sentence can speak of. Texts and references stay values, so that every language and format shows them its own way.
-_One = str | int | float | date | Ref | LocalizedString
+_One = str | int | float | date | PartialDate | Ref | LocalizedString
 Argument = _One | tuple[_One, ...]
 Arguments = Mapping[str, Argument]
 
@@ -72,7 +72,7 @@ def shown(value: Argument, language: Language = Language.EN, titles: Language | 
             return ", ".join(shown(part, language, titles) for part in value)
         case StrEnum():
             return term(value, language)
-        case date():
+        case date() | PartialDate():
             return Speech(language).day(value)
         case float():
             return Speech(language).number(value)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from attrs import frozen
 
-from zvplan.model import Language
+from zvplan.model import Language, PartialDate
 from zvplan.translation.catalogue import catalogue
 from zvplan.translation.terms import term
 
@@ -50,8 +50,12 @@ class Speech:
         digits = f"{value:g}"
         return digits if self.language is Language.EN else digits.replace(".", ",")
 
-    def day(self, day: date) -> str:
-        """A day as the language writes it in figures."""
+    def day(self, day: date | PartialDate) -> str:
+        """A day, or as much of it as is known, as the language writes it in figures."""
+        if day.month is None:
+            return f"{day.year:04}"
+        if day.day is None:
+            return self.say("{year:04}-{month:02}", year=day.year, month=day.month)
         return self.say("{year:04}-{month:02}-{day:02}", year=day.year, month=day.month, day=day.day)
 
     def quoted(self, title: str) -> str:

@@ -81,7 +81,7 @@ def _late(plan: Plan, start: date) -> Iterator[Observation]:
         in_time = any(each.date is None or each.date.earliest <= start for _, each in others)
         first = min((each.date.earliest, place) for place, each in [*others, (index, decision)] if each.date is not None)
         if not in_time and first == (decision.date.earliest, index):
-            arguments: Arguments = {"start": start, "date": str(decision.date)}
+            arguments: Arguments = {"start": start, "date": decision.date}
             for body in _councils(decision) if variant in {"agreement", "information"} else (None,):
                 yield Observation(
                     subject=plan.ref,

@@ -83,13 +83,13 @@ def slow_ministers(graph: AlignmentGraph) -> Iterator[Observation]:
         return
     for plan in zonal_plans(graph):
         for index, submitted, last_day, decision in _late(plan, months, graph.at):
-            arguments: Arguments = {"submitted": str(submitted), "last_day": last_day}
+            arguments: Arguments = {"submitted": submitted, "last_day": last_day}
             if graph.regime.tacit_approval:
                 variant = "tacit"
             elif decision is None:
                 variant = "pending"
             else:
-                variant, arguments = "", {**arguments, "decided": str(decision)}
+                variant, arguments = "", {**arguments, "decided": decision}
             yield Observation(subject=plan.ref, steps=("decisions", index, "date"), arguments=arguments, variant=variant)
 
 

@@ -77,9 +77,9 @@ def steps_out_of_order(graph: AlignmentGraph) -> Iterator[Observation]:
                     steps=("decisions", event.index, "date"),
                     arguments={
                         "earlier": earlier.stage,
-                        "earlier_date": str(earlier.first),
+                        "earlier_date": earlier.first,
                         "later": event.stage,
-                        "later_date": str(event.last),
+                        "later_date": event.last,
                     },
                     severity=None if _UNSURE.isdisjoint((earlier.stage, event.stage)) else Severity.WARNING,
                 )

@@ -91,7 +91,7 @@ def old_evidence(graph: AlignmentGraph) -> Iterator[Observation]:
             began, ready = (start, made) if given.priority is None else added.get(given.priority.id, (start, made))
             is_old = years is not None and (last.year + years, last.month, last.day) < (began.year, began.month, began.day)
             if is_old or first > ready:
-                arguments = {"evidence": given.name, "day": str(given.evidence.closed or last)}
+                arguments = {"evidence": given.name, "day": given.evidence.closed or last}
                 yield Observation(
                     subject=given.subject,
                     steps=(*given.steps, "period" if given.evidence.closed is None else "closed"),

@@ -126,8 +126,7 @@ def unknown_name(graph: AlignmentGraph) -> Iterator[Observation]:
 
 def _seen(mention: Mention) -> Observation:
     plan = mention.subject.plan
-    by = mention.by if isinstance(mention.by, LocalizedString) else str(mention.by)
-    arguments: dict[str, Argument] = {"by": by, "name": mention.name}
+    arguments: dict[str, Argument] = {"by": mention.by, "name": mention.name}
     if mention.nearest is not None:
         return Observation(
             subject=mention.subject,

@@ -111,7 +111,7 @@ def _observation(plan: Plan, index: int, amendment: Amendment, statuses: set[Dec
     return Observation(
         subject=plan.ref,
         steps=("amendments", index, "decisions"),
-        arguments={"amendment": name, "date": str(amendment.date)},
+        arguments={"amendment": name, "date": amendment.date},
         variant=variant,
         severity=Severity.NOTE if variant == "pending" else None,
     )

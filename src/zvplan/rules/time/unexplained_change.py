@@ -113,6 +113,6 @@ def _observation(plan: Plan, amendment: Amendment, priority: Priority, steps: St
         subject=plan.ref,
         steps=steps,
         related=(Ref(plan.id, priority.id),),
-        arguments={"date": str(amendment.date), "priority": priority.title},
+        arguments={"date": amendment.date, "priority": priority.title},
         variant=variant,
     )
