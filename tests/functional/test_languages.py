@@ -20,8 +20,8 @@ examples/seed-zone/plan.yaml
   2016-2019" op: 6 als prioriteit; 11 niet in het gepubliceerde deel.
 
   opmerking     6 prioriteiten sluiten aan bij "Kadernota Integrale Veiligheid
-                2016-2019", dat al op 31/12/2019 geëindigd was; er was bij het
-                begin van dit plan nog geen latere uitgave van kracht:
+                2016-2019", een plan dat al op 31/12/2019 geëindigd was; er was
+                bij het begin van dit plan nog geen latere uitgave van kracht:
                 "Cybercrime & cybersecurity"; "Extremisme, radicalisme &
                 terrorisme"; "Intrafamiliaal geweld"; "Inbraken in gebouwen";
                 "Aanpak van de drugproblematiek"; "Verkeersveiligheid".
@@ -87,8 +87,8 @@ examples/seed-zone/plan.yaml
   Teil.
 
   Hinweis  6 Prioritäten knüpfen an „Rahmennote über die integrale Sicherheit
-           2016-2019“ an, das schon am 31.12.2019 geendet hatte; zu Beginn
-           dieses Plans war keine spätere Ausgabe in Kraft: „Cybercrime &
+           2016-2019“ an, einen Plan, der schon am 31.12.2019 geendet hatte; zu
+           Beginn dieses Plans war keine spätere Ausgabe in Kraft: „Cybercrime &
            cybersecurity“; „Extremisme, radicalisme & terrorisme“;
            „Intrafamiliaal geweld“; „Inbraken in gebouwen“; „Aanpak van de
            drugproblematiek“; „Verkeersveiligheid“.
