@@ -1,6 +1,9 @@
 """Every rule sees its own defects, and nothing but these."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +15,7 @@ from zvplan.rules import ALL
 from zvplan.strategies import conforming_plan_sets
 from zvplan.testing import Broken, Defect, defects
 
+SCRIPT = Path(__file__).parents[2] / "scripts" / "defects.py"
 EVERY_RULE = Selection(extend=tuple(rule.code for rule in ALL if not rule.is_on_by_default))
 FAMILIES = sorted({rule.family for rule in ALL})
 
@@ -76,3 +80,12 @@ def test_a_defect_leaves_the_plans_that_it_was_given_as_they_were(plans: PlanSet
         each.inject(plans)
 
     assert before == list(plans.plans)
+
+
+def test_the_table_of_defects_is_fresh() -> None:
+    checked = subprocess.run(  # noqa: S603 -- our own script
+        [sys.executable, str(SCRIPT), "--check"], check=False, capture_output=True, text=True
+    )
+
+    assert checked.stderr == ""
+    assert checked.returncode == 0

@@ -15,6 +15,7 @@ from zvplan.checking import Selection, check
 from zvplan.finding import Finding, Rule, placeholders
 from zvplan.graph import AlignmentGraph
 from zvplan.model import Alignment, ElementId, Language, LocalizedString, Plan, PlanId, PlanKind, PlanSet, Priority, Ref
+from zvplan.testing.demanding import DEMANDING
 from zvplan.testing.places import leads_somewhere
 from zvplan.testing.renaming import renamed
 
@@ -33,9 +34,9 @@ _IN_ORDER: Final = frozenset(("amendments", "decisions", "evaluations", "objecti
 
 
 def findings_of(rule: Rule, plans: PlanSet) -> tuple[Finding, ...]:
-    """What the rule finds by itself, with no other plans at hand than these."""
-    alone = attrs.evolve(rule, requires=frozenset())
-    return check(plans, rules=(alone,), selection=Selection(select=(rule.code,)), shipped={}).findings
+    """What the rule finds by itself, with no other plans at hand than these, where all is asked that may be asked."""
+    alone = attrs.evolve(rule, requires=frozenset()) if rule.requires else rule
+    return check(plans, rules=(alone,), selection=Selection(select=(rule.code,)), regime=DEMANDING, shipped={}).findings
 
 
 def finds_the_same_again(rule: Rule, plans: PlanSet) -> str | None:
@@ -101,7 +102,7 @@ def can_be_told(rule: Rule, plans: PlanSet) -> str | None:
 def changes_nothing(rule: Rule, plans: PlanSet) -> str | None:
     """Looking at plans leaves them, and their graph, as they were."""
     before = copy.deepcopy(plans)
-    graph = AlignmentGraph.of(plans, shipped={})
+    graph = AlignmentGraph.of(plans, regime=DEMANDING, shipped={})
     edges = sorted(graph.as_networkx().edges)
     for _ in rule.observe(graph):
         pass

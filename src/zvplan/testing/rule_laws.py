@@ -2,17 +2,18 @@
 
 from typing import Final
 
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis.strategies import SearchStrategy
 
-from zvplan import strategies
 from zvplan.checking import RuleFailed
 from zvplan.finding import Rule
 from zvplan.io import dumps
 from zvplan.model import PlanSet
 from zvplan.testing.laws import LAWS, Law, is_quietened_by_alignment
+from zvplan.testing.tried_sets import tried_sets
 
 _MAX_EXAMPLES: Final = 100
+_RUN: Final = settings(deadline=None, database=None)
 
 
 class BrokenLaw(AssertionError):  # noqa: N818 -- the rule is in error, and the name says of what
@@ -41,30 +42,44 @@ def check_rule_laws(
 
     Args:
         rule: the rule.
-        plan_sets: the plans to try; by default `zvplan.strategies.plan_sets()`. Give plans in which the rule finds something:
-            a rule that never speaks breaks no law.
+        plan_sets: the plans to try. By default half of them are sets of `zvplan.strategies.conforming_plan_sets()`, and half
+            are such sets with a defect: one of the rule's own, or any of `zvplan.testing.defects()` where it has none. Give
+            plans in which the rule finds something: a rule that never speaks breaks no law.
         monotone: whether it is a rule that one more alignment can only quieten.
-        max_examples: how many sets of plans each law is tried with.
+        max_examples: how many sets of plans the laws are tried with.
 
     Raises:
         BrokenLaw: if the rule breaks a law; the message shows the smallest plans with which it does, as plan files.
     """
-    for law in (*LAWS, is_quietened_by_alignment) if monotone else LAWS:
-        _try(law, rule, strategies.plan_sets() if plan_sets is None else plan_sets, max_examples)
+    laws = (*LAWS, is_quietened_by_alignment) if monotone else LAWS
+
+    tried = tried_sets(rule) if plan_sets is None else plan_sets
+    try:
+        _try_all(laws, rule, tried, settings(_RUN, max_examples=max_examples, phases=(Phase.generate,)))
+    except BrokenLaw:
+        # Which law is broken, and the smallest plans that show it, are worth the time of trying them one by one.
+        for law in laws:
+            _try_all((law,), rule, tried, settings(_RUN, max_examples=max_examples))
+        raise
 
 
-def _try(law: Law, rule: Rule, plan_sets: SearchStrategy[PlanSet], max_examples: int) -> None:
-    @settings(max_examples=max_examples, deadline=None, database=None)
+def _try_all(laws: tuple[Law, ...], rule: Rule, plan_sets: SearchStrategy[PlanSet], run: settings) -> None:
+    @run
     @given(plan_sets)
-    def holds(plans: PlanSet) -> None:
-        try:
-            what = law(rule, plans)
-        except RuleFailed as failure:
-            raise BrokenLaw(rule, law, str(failure), plans) from failure
-        if what is not None:
-            raise BrokenLaw(rule, law, what, plans)
+    def hold(plans: PlanSet) -> None:
+        for law in laws:
+            _try(law, rule, plans)
 
-    holds()
+    hold()
+
+
+def _try(law: Law, rule: Rule, plans: PlanSet) -> None:
+    try:
+        what = law(rule, plans)
+    except RuleFailed as failure:
+        raise BrokenLaw(rule, law, str(failure), plans) from failure
+    if what is not None:
+        raise BrokenLaw(rule, law, what, plans)
 
 
 def _first_line(law: Law) -> str:
