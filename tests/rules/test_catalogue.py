@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from rule_cases import RULES, Case, cases_in
+from rule_cases import RULES, cases, cases_of, example
 from zvplan.finding import Rule, Wording, placeholders
 from zvplan.rules import ALL
 
@@ -23,15 +23,6 @@ FAMILIES = {
     "evidence": "ZVP6",
     "follow_up": "ZVP7",
     "functions": "ZVP8",
-}
-#: What the Belgian regime leaves open, as a user may set it.
-DEMANDING = {
-    "cycle_start_years": (2020, 2026),
-    "fewest_priorities": 1,
-    "most_priorities": 7,
-    "ministerial_reaction_months": 2,
-    "evidence_years": 3,
-    "council_meetings_a_year": 2,
 }
 each_rule = pytest.mark.parametrize("rule", ALL, ids=lambda rule: f"{rule.code} {rule.name}")
 
@@ -113,11 +104,11 @@ def test_what_a_rule_rests_on_has_an_address_or_is_zvplan_itself(rule: Rule) -> 
 
 @each_rule
 def test_a_rule_has_cases_that_fire_and_cases_that_stay_silent(rule: Rule) -> None:
-    cases = cases_in(RULES / "cases" / f"{rule.code}.yaml")
+    found = cases_of(rule.code)
 
-    assert len([case for case in cases if case.expected]) >= 2
-    assert len([case for case in cases if not case.expected]) >= 2
-    assert len({case.name for case in cases}) == len(cases) >= 5
+    assert len([case for case in found if case.expected]) >= 2
+    assert len([case for case in found if not case.expected]) >= 2
+    assert len(found) >= 5
 
 
 def test_every_cases_file_belongs_to_a_rule() -> None:
@@ -126,16 +117,15 @@ def test_every_cases_file_belongs_to_a_rule() -> None:
 
 def test_the_arguments_of_observations_are_the_placeholders_of_their_wording(tmp_path: Path) -> None:
     seen: set[tuple[str, str]] = set()
-    for path in sorted((RULES / "cases").glob("*.yaml")):
-        for number, case in enumerate(cases_in(path)):
-            folder = tmp_path / path.stem / str(number)
-            folder.mkdir(parents=True)
-            for finding in case.check(folder).findings:
-                wording = finding.wording
-                seen.add((finding.code, finding.observation.variant))
-                needed = placeholders(wording.message) | placeholders(wording.several) | placeholders(wording.across)
+    for number, case in enumerate(cases()):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        for finding in case.check(folder).findings:
+            wording = finding.wording
+            seen.add((finding.code, finding.observation.variant))
+            needed = placeholders(wording.message) | placeholders(wording.several) | placeholders(wording.across)
 
-                assert needed - {"count", "list", "plans"} == finding.arguments.keys()
+            assert needed - {"count", "list", "plans"} == finding.arguments.keys()
 
     assert seen == {(rule.code, variant) for rule in ALL for variant in ("", *rule.variants)}
 
@@ -150,9 +140,7 @@ def test_the_first_example_fires_and_the_second_is_silent(rule: Rule, tmp_path: 
         # A part that the example leaves out is missing, rather than taken from the conforming plan.
         left_out = ("incomplete", "mission", "vision", "values") if "mission" in yaml.safe_load(fragment) else ("incomplete",)
         besides = {file: (RULES / file).read_text(encoding="utf-8") for file in ("old.yaml", "before.yaml")}
-        files = {"zone.yaml": fragment, **besides}
-        without = {"zone.yaml": left_out}
-        case = Case(code=rule.code, name=name, files=files, without=without, extend=(rule.code,), regime=DEMANDING)
+        case = example(rule.code, name, fragment, without=left_out, besides=besides)
         found.append(any(finding.rule is rule for finding in case.check(folder).findings))
 
     assert found == [True, False]

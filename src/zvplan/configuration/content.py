@@ -26,6 +26,13 @@ class RegimeEntry(Regime):
     """The Belgian regime with what the file changes in it."""
 
 
+def regime_of(entry: RegimeEntry | None) -> Regime:
+    """The regime that a file asks for; without any, the Belgian one."""
+    if entry is None:
+        return BELGIUM
+    return Regime(**{field.name: getattr(entry, field.name) for field in attrs.fields(Regime)})
+
+
 @frozen(kw_only=True)
 class ConfigurationFile:
     """The keys of `zvplan.toml`, and of `[tool.zvplan]` in `pyproject.toml`."""

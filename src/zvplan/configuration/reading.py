@@ -19,13 +19,13 @@ from zvplan.checking import (
     together,
 )
 from zvplan.configuration.configuration import Configuration
-from zvplan.configuration.content import ConfigurationFile, RegimeEntry, WaiverEntry
+from zvplan.configuration.content import ConfigurationFile, WaiverEntry, regime_of
 from zvplan.configuration.search import PROJECT_FILE, TABLE
 from zvplan.errors import InvalidConfiguration, Problem, ProblemCode
 from zvplan.finding import Rule
 from zvplan.io import Settings, read_toml
 from zvplan.location import Location, Steps
-from zvplan.model import BELGIUM, Regime, Waiver
+from zvplan.model import Waiver
 from zvplan.phrase import Phrase
 from zvplan.rules import ALL
 
@@ -56,7 +56,7 @@ def read(path: str | os.PathLike[str], *, rules: Iterable[Rule] = ALL) -> Config
     return Configuration(
         path=file,
         selection=_selection(content, file.parent),
-        regime=_regime(content.regime),
+        regime=regime_of(content.regime),
         waivers=tuple(
             PlanWaiver(plan=entry.plan, waiver=_waiver(entry), location=settings.locate("waivers", index))
             for index, entry in enumerate(content.waivers)
@@ -125,12 +125,6 @@ def _selection(content: ConfigurationFile, folder: Path) -> Selection:
             PlanIgnore(pattern=pattern, rules=rules, folder=folder) for pattern, rules in content.per_plan_ignores.items()
         ),
     )
-
-
-def _regime(entry: RegimeEntry | None) -> Regime:
-    if entry is None:
-        return BELGIUM
-    return Regime(**{field.name: getattr(entry, field.name) for field in attrs.fields(Regime)})
 
 
 def _waiver(entry: WaiverEntry) -> Waiver:

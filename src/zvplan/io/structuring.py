@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from enum import Enum
 from functools import cache, partial
-from types import UnionType
+from types import GenericAlias, UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin
 
 import attrs
@@ -66,6 +66,21 @@ def structure_as(data: object, cls: type[_Structured], notation: Notation = PLAN
     except Mistake as mistake:
         message = f"no {cls.__name__}"
         raise ClassValidationError(message, [mistake], cls) from mistake
+
+
+def structure_list(data: object, cls: type[_Structured], notation: Notation = PLAN_FILES) -> tuple[_Structured, ...]:
+    """What the data of a file that holds a list stands for.
+
+    Raises:
+        cattrs.BaseValidationError: if the data is something else; `mistakes.tell` words what is in it.
+    """
+    entries: Any = GenericAlias(tuple, (cls, ...))
+    try:
+        found: tuple[_Structured, ...] = _converter(cls, notation).structure(data, entries)
+    except Mistake as mistake:
+        message = f"no list of {cls.__name__}"
+        raise ClassValidationError(message, [mistake], cls) from mistake
+    return found
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from zvplan.testing.asserting import assert_conforms, assert_finds
 from zvplan.testing.builders import alignment, cited, national, omission, plan, priority, title, years, zonal
+from zvplan.testing.cases import InvalidRuleCases, RuleCase, rule_cases
 from zvplan.testing.defects import Broken, Defect, defects
 from zvplan.testing.demanding import DEMANDING
 from zvplan.testing.laws import LAWS, Law
@@ -14,7 +15,9 @@ __all__ = [
     "Broken",
     "BrokenLaw",
     "Defect",
+    "InvalidRuleCases",
     "Law",
+    "RuleCase",
     "alignment",
     "assert_conforms",
     "assert_finds",
@@ -26,6 +29,7 @@ __all__ = [
     "plan",
     "priority",
     "renamed",
+    "rule_cases",
     "title",
     "years",
     "zonal",
