@@ -4,6 +4,7 @@ import json
 import os
 import re
 import secrets
+import sys
 from datetime import date
 from enum import Enum
 from pathlib import Path
@@ -38,11 +39,23 @@ def dumps(plan: Plan, format: Literal["yaml", "json"] = "yaml") -> str:  # noqa:
     Raises:
         ValueError: if the plan holds something that no file can hold: values of other types than the model asks.
     """
-    data = _data(plan)
+    data = data_of(plan)
     _refuse_unreadable(plan, data)
     if Format(format) is Format.JSON:
         return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
-    text: str = yaml.dump(data, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=_WIDTH, default_flow_style=False)
+    return yaml_of(data)
+
+
+def yaml_of(data: Any, *, in_brackets: bool = False) -> str:
+    """The YAML text of data: each key and item on a line of its own, or all of it in brackets on one line."""
+    text: str = yaml.dump(
+        data,
+        Dumper=_Dumper,
+        sort_keys=False,
+        allow_unicode=True,
+        width=sys.maxsize if in_brackets else _WIDTH,
+        default_flow_style=in_brackets,
+    )
     return text
 
 
@@ -104,7 +117,7 @@ def _refuse_unreadable(plan: Plan, data: Any) -> None:
         raise ValueError(message)
 
 
-def _data(value: Any) -> Any:
+def data_of(value: Any) -> Any:
     """What stands in the file for a value of the model."""
     match value:
         case Enum():
@@ -114,10 +127,10 @@ def _data(value: Any) -> Any:
         case date():
             return value.isoformat()
         case tuple() | list():
-            return [_data(part) for part in value]
+            return [data_of(part) for part in value]
         case _ if type(value) in SHAPES:
             contents = ((field, getattr(value, field.attribute)) for field in SHAPES[type(value)].fields)
-            return {field.key: _data(content) for field, content in contents if field.required or content != field.default}
+            return {field.key: data_of(content) for field, content in contents if field.required or content != field.default}
         case _:
             return value
 
