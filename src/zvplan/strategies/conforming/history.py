@@ -15,6 +15,7 @@ from zvplan.model import (
     DecisionKind,
     ElementId,
     Evaluation,
+    Omission,
     Outcome,
     PartialDate,
     Period,
@@ -84,11 +85,26 @@ def amended(draw: st.DrawFn, plan: Plan, country: Country, place: Place) -> Plan
                 date=day,
                 reason=wording.IN_LINE.said(place.languages),
                 answers=Ref(edition.id),
+                added=(_added(plan, edition, found.omissions, place),) if draw(st.booleans()) else (),
                 changed=_changes(draw, external, found.alignments, place),
                 omissions=tuple(found.omissions),
                 decisions=(Decision(kind=DecisionKind.APPROVED, bodies=(Body.ZONAL_SECURITY_COUNCIL,), date=day),),
             ),
         ),
+    )
+
+
+def _added(plan: Plan, edition: Plan, left_out: list[Omission], place: Place) -> Priority:
+    """A point of attention on something that the plan did not speak of; it answers what the new edition asks about it."""
+    theme = next(each for each in THEMES if all(each.id != priority.id for priority in plan.priorities))
+    asked = [Ref(edition.id, each.id) for each in edition.priorities if each.id == theme.id]
+    omitted = {omission.target for omission in left_out}
+    return Priority(
+        id=theme.id,
+        title=theme.title.said(place.languages),
+        tier=Tier.ATTENTION,
+        domain=theme.domain,
+        alignments=tuple(Alignment(target=item) for item in asked if item not in omitted),
     )
 
 

@@ -16,6 +16,7 @@ from zvplan.model import (
     Expectation,
     NotAligned,
     Origin,
+    PartialDate,
     Plan,
     PlanId,
     PlanKind,
@@ -23,6 +24,7 @@ from zvplan.model import (
     Ref,
     Region,
     Setter,
+    Source,
     Stakeholder,
     StakeholderKind,
     StatedCount,
@@ -109,7 +111,7 @@ def zonal_plan(
             draw, country.start, progress.evaluated, tuple(each.id for each in priorities), place.languages
         ),
         **_organisation(draw, place),
-        **(_besides(chosen, place) if draw(st.booleans()) else {}),
+        **(_besides(chosen, place, country.start) if draw(st.booleans()) else {}),
     )
     return plan if earlier is None else _following(draw, plan, earlier, place)
 
@@ -207,7 +209,7 @@ def _organisation(draw: st.DrawFn, place: Place) -> dict[str, Any]:
     }
 
 
-def _besides(chosen: tuple[Chosen, ...], place: Place) -> dict[str, Any]:
+def _besides(chosen: tuple[Chosen, ...], place: Place, start: int) -> dict[str, Any]:
     """What a plan may say of itself besides."""
     weighty = sum(each.tier is Tier.PRIORITY and each.axis is Axis.EXTERNAL for each in chosen)
     return {
@@ -219,6 +221,7 @@ def _besides(chosen: tuple[Chosen, ...], place: Place) -> dict[str, Any]:
         ),
         "tier_labels": (TierLabel(tier=Tier.ATTENTION, label=wording.ATTENTION_LABEL.said(place.languages)),),
         "circulars": ("PLP 50",),
+        "sources": (Source(url=f"https://example.org/{place.code}", published=PartialDate(start - 1, 12)),),
     }
 
 

@@ -28,7 +28,7 @@ from zvplan.model import (
     ZoneCode,
 )
 from zvplan.testing.defects.defect import Broken, Defect, defect
-from zvplan.testing.defects.editing import broken
+from zvplan.testing.defects.editing import broken, with_copies
 from zvplan.testing.defects.zones import (
     excerpt,
     first_year_of,
@@ -138,23 +138,24 @@ def _unanswered_successor(plans: PlanSet) -> Broken:
     return Broken(with_plans(plans, edition, later), plan.ref)
 
 
-def _amended(plans: PlanSet, *changes: PriorityChange, is_approved: bool) -> Broken:
-    plan = zonal_plan_of(plans)
+def _amended(plans: PlanSet, plan: Plan, *changes: PriorityChange, is_approved: bool) -> Broken:
+    """The plans with a change in the first year of one of them."""
     day = PartialDate(first_year_of(plan), 6, 15)
     approval = Decision(kind=DecisionKind.APPROVED, bodies=(Body.ZONAL_SECURITY_COUNCIL,), date=day)
     amendment = Amendment(id=ElementId("change"), date=day, changed=changes, decisions=(approval,) if is_approved else ())
-    return broken(plans, amendments=(*plan.amendments, amendment))
+    return Broken(with_plans(plans, attrs.evolve(plan, amendments=(*plan.amendments, amendment))), plan.ref)
 
 
 @defect("ZVP508", "Nothing tells that the council approved a change of the plan.")
 def _unapproved_change(plans: PlanSet) -> Broken:
-    return _amended(plans, is_approved=False)
+    return _amended(plans, zonal_plan_of(plans), is_approved=False)
 
 
-@defect("ZVP509", "A change gives a priority less weight and does not say why.")
+@defect("ZVP509", "A change leaves a point of attention to regular work and does not say why.")
 def _unexplained_change(plans: PlanSet) -> Broken:
-    first = zonal_plan_of(plans).priorities[0]
-    return _amended(plans, PriorityChange(priority=first.id, tier=Tier.ATTENTION), is_approved=True)
+    more = with_copies(zonal_plan_of(plans), 1, tier=Tier.ATTENTION)
+    demotion = PriorityChange(priority=more.priorities[-1].id, tier=Tier.REGULAR)
+    return _amended(plans, more, demotion, is_approved=True)
 
 
 @defect("ZVP510", "The plan cites a circular that another one had replaced.")
