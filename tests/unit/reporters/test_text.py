@@ -288,15 +288,25 @@ def test_accepted_findings_have_a_section_of_their_own_with_reason_and_last_day(
         "\n"
         "  Accepted with a reason (2)\n"
         '  - "p1" is odd for now.\n'
-        "    Reason: Wordt in 2026 bekeken\n"
         "    plans/a.yaml:1:2  ZVP901 odd-priority\n"
+        "    Reason: Wordt in 2026 bekeken\n"
         '  - "p3" is odd for now.\n'
-        "    Reason, accepted until 2026-12-31: Wordt in 2026 bekeken\n"
         "    plans/a.yaml:3:2, see plans/other.yaml:3:1  ZVP901 odd-priority\n"
+        "    Reason, accepted until 2026-12-31: Wordt in 2026 bekeken\n"
         "\n"
         "2 findings are accepted with a motivation.\n"
         "1 zonal plan: no errors, no warnings, no notes. The plan conforms.\n"
     )
+
+
+def test_findings_that_one_waiver_accepts_are_told_together() -> None:
+    report = report_on(named("a", "p1", "p5"), rules=(odd_priority,))
+    accepted = tuple(waived(finding) for finding in report.findings)
+
+    told = text.render(attrs.evolve(report, findings=(), waived=accepted))
+
+    assert '  - 2 priorities are odd for now: "p1"; "p5".\n' in told
+    assert 1 == told.count("Reason: Wordt in 2026 bekeken")
 
 
 def test_accepted_findings_are_told_in_the_language_that_is_asked_for() -> None:
