@@ -2,6 +2,7 @@
 
 from zvplan.finding.finding import Finding
 from zvplan.finding.observation import Observation
+from zvplan.finding.proposed import Proposed, told
 from zvplan.finding.rules import Observer, Rule, rule
 from zvplan.finding.severity import Severity
 from zvplan.finding.wording import Argument, Arguments, Wording, fill, placeholders, plain, shown, titles_in
@@ -12,6 +13,7 @@ __all__ = [
     "Finding",
     "Observation",
     "Observer",
+    "Proposed",
     "Rule",
     "Severity",
     "Wording",
@@ -21,4 +23,5 @@ __all__ = [
     "rule",
     "shown",
     "titles_in",
+    "told",
 ]

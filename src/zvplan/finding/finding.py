@@ -2,11 +2,13 @@
 
 import hashlib
 import json
+from functools import cached_property
 
 import attrs
 from attrs import frozen
 
 from zvplan.finding.observation import Observation
+from zvplan.finding.proposed import Proposed, told
 from zvplan.finding.rules import Rule
 from zvplan.finding.severity import Severity
 from zvplan.finding.wording import Arguments, Wording, fill, plain
@@ -90,6 +92,16 @@ class Finding:
         """
         return fill(self.wording.message, self.arguments, language, titles)
 
-    def hint(self, language: Language = Language.EN) -> str:
-        """What to do about it."""
+    @cached_property
+    def proposed(self) -> Proposed | None:
+        """What may be meant, which is looked for when it is first asked for; None if nothing is proposed."""
+        return None if self.observation.proposal is None else self.observation.proposal()
+
+    def hint(self, language: Language = Language.EN, *, titles: Language | None = None) -> str:
+        """What to do about it, and before that what may be meant, if anything; arguments as for `message`."""
+        proposed = () if self.proposed is None else (self.proposed,)
+        return " ".join(filter(None, (told(proposed, language, titles), self.advice(language))))
+
+    def advice(self, language: Language = Language.EN) -> str:
+        """What to do about it, in the words that all findings of this wording share."""
         return catalogue(language).gettext(self.wording.hint)

@@ -1,10 +1,11 @@
 """What a rule saw."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 
 import attrs
 from attrs import frozen
 
+from zvplan.finding.proposed import Proposed
 from zvplan.finding.severity import Severity
 from zvplan.finding.wording import Arguments
 from zvplan.location import Steps
@@ -29,6 +30,9 @@ class Observation:
     variant: str = ""
     #: Where one rule judges differently from case to case; None for the rule's own severity.
     severity: Severity | None = None
+    #: Looks for what may be meant, when somebody reads the hint. It is no part of what the rule saw: a vocabulary that knows
+    #: another word changes no finding.
+    proposal: Callable[[], Proposed | None] | None = attrs.field(default=None, eq=False, repr=False)
 
     @property
     def fact(self) -> tuple[Hashable, ...]:

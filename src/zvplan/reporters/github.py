@@ -37,7 +37,7 @@ def render(report: Report, *, language: Language = Language.EN) -> str:
             each.location,
             f"{each.code} {each.rule.name}",
             wordings_for(report, each.subject.plan, language).message(each),
-            each.hint(language),
+            wordings_for(report, each.subject.plan, language).hint(each),
         )
         for each in worst_first
     )

@@ -44,7 +44,7 @@ def render_problems(problems: Iterable[Problem], *, language: Language = Languag
 def _of_finding(finding: Finding, wordings: Wordings) -> dict[str, object]:
     return _entry(
         check=f"{finding.code} {finding.rule.name}",
-        words=(wordings.message(finding), finding.hint(wordings.language)),
+        words=(wordings.message(finding), wordings.hint(finding)),
         fingerprint=finding.fingerprint,
         level=_LEVELS[finding.severity],
         location=finding.location or Location(finding.subject.plan),

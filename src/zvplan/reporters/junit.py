@@ -148,7 +148,7 @@ class _Teller:
         return self.speech.say_number("{first} And {count} more.", "{first} And {count} more.", len(findings) - 1, first=first)
 
     def line(self, finding: Finding) -> str:
-        words = (self.wordings.message(finding), finding.hint(self.wordings.language))
+        words = (self.wordings.message(finding), self.wordings.hint(finding))
         place = finding.location or finding.subject
         return f"{place}: {label(finding.severity, self.speech)}: {' '.join(part for part in words if part)}"
 

@@ -6,6 +6,7 @@ from typing import Final, TypeVar
 from attrs import frozen
 
 from zvplan.finding import Argument, Finding, Rule, Severity, fill, placeholders, shown, titles_in
+from zvplan.finding import told as sentence_about
 from zvplan.model import Language, LocalizedString, PlanId
 from zvplan.translation import Speech
 
@@ -23,6 +24,8 @@ class Sentence:
     findings: tuple[Finding, ...]
     #: The language of the sentence.
     language: Language = Language.EN
+    #: The language of titles; None for that of the sentence, Dutch in English ones.
+    titles: Language | None = None
 
     @property
     def severity(self) -> Severity:
@@ -36,8 +39,14 @@ class Sentence:
 
     @property
     def hint(self) -> str:
-        """What to do about it."""
-        return self.findings[0].hint(self.language)
+        """What to do about it, and before that what may be meant, if anything."""
+        proposed = tuple(each.proposed for each in self.findings if each.proposed is not None)
+        return " ".join(filter(None, (sentence_about(proposed, self.language, self.titles), self.advice)))
+
+    @property
+    def advice(self) -> str:
+        """What to do about it, in the words that all findings of this wording share."""
+        return self.findings[0].advice(self.language)
 
 
 @frozen
@@ -56,6 +65,10 @@ class Wordings:
     def message(self, finding: Finding) -> str:
         """One finding."""
         return finding.message(self.language, titles=self.titles)
+
+    def hint(self, finding: Finding) -> str:
+        """What to do about one finding, and before that what may be meant, if anything."""
+        return finding.hint(self.language, titles=self.titles)
 
     def filled(self, template: str, arguments: Mapping[str, Argument]) -> str:
         """A sentence of a rule."""
@@ -90,6 +103,7 @@ def told_across(findings: Iterable[Finding], wordings: Wordings, *, worst: Sever
             text=wordings.filled(group[0].wording.across, {**group[0].arguments, "plans": number}),
             findings=tuple(group),
             language=wordings.language,
+            titles=wordings.titles,
         )
         for group in groups.values()
         if (number := len(plans_of(group))) >= _MANY_PLANS
@@ -104,12 +118,12 @@ def plans_of(findings: Iterable[Finding]) -> frozenset[PlanId]:
 def _told_together(group: list[Finding], wordings: Wordings, most: int) -> Sentence:
     first = group[0]
     if len(group) == 1:
-        return Sentence(text=wordings.message(first), findings=(first,), language=wordings.language)
+        return Sentence(text=wordings.message(first), findings=(first,), language=wordings.language, titles=wordings.titles)
     names = tuple(wordings.listed(finding.arguments[first.wording.listed]) for finding in group)
     speech = Speech(wordings.language)
     few = speech.first_few(names, most, separator=speech.say("; "))
     text = wordings.filled(first.wording.several, {**first.arguments, "count": len(group), "list": few})
-    return Sentence(text=text, findings=tuple(group), language=wordings.language)
+    return Sentence(text=text, findings=tuple(group), language=wordings.language, titles=wordings.titles)
 
 
 def _alike(finding: Finding, wordings: Wordings) -> tuple[Hashable, ...]:

@@ -203,7 +203,7 @@ class _Teller:
         """Each hint once, with how often and in how many plans it helps."""
         by_hint: dict[tuple[str, str, str], list[Finding]] = {}
         for sentence in (sentence for part in parts for sentence in part.sentences):
-            by_hint.setdefault((sentence.rule.code, sentence.rule.name, sentence.hint), []).extend(sentence.findings)
+            by_hint.setdefault((sentence.rule.code, sentence.rule.name, sentence.advice), []).extend(sentence.findings)
         if by_hint:
             yield from self.layout.heading(self.speech.say("What to do"))
             for (code, name, hint), findings in sorted(by_hint.items(), key=lambda pair: pair[0]):

@@ -1,23 +1,17 @@
 """Proposing which items of a higher plan a title answers."""
 
-from collections import OrderedDict
-from functools import lru_cache
+from collections.abc import Iterable
 from typing import Final
 
-from zvplan import shipped
-from zvplan.model import Language, LocalizedString, Plan, PlanId, Ref, Relation, SupportProperty
+from zvplan.model import Language, LocalizedString, Plan, Ref, Relation, SupportProperty
 from zvplan.suggesting.calibration import Calibration, shipped_calibration
-from zvplan.suggesting.recognising import Recogniser
+from zvplan.suggesting.preparing import prepared
 from zvplan.suggesting.suggestion import Suggestion
-from zvplan.suggesting.target import Target
 from zvplan.suggesting.weighing import Evidence
-from zvplan.vocabulary import Link, Vocabulary, shipped_vocabulary
+from zvplan.vocabulary import Link, Vocabulary
 
 #: What is less sure than this is not proposed unless asked for.
 THRESHOLD: Final = 0.5
-#: So many plans and vocabularies stay prepared.
-_MOST_PREPARED: Final = 8
-_PREPARED: Final[OrderedDict[tuple[int, int], tuple[Plan, Vocabulary, Target]]] = OrderedDict()
 
 
 def suggest(
@@ -47,15 +41,23 @@ def suggest(
         KeyError: if no shipped plan has the id *against*.
         ValueError: if *lang* is not one of the four languages.
     """
-    target = _target(against, shipped_vocabulary() if vocabulary is None else vocabulary)
-    texts = ((None if lang is None else Language(lang), title),) if isinstance(title, str) else title.items()
+    target = prepared(against, vocabulary)
     best: dict[Ref, Suggestion] = {}
-    for language, text in texts:
+    for language, text in texts_of(title, lang):
         for suggestion in _suggestions(target.evidence(text, language), shipped_calibration()):
             known = best.get(suggestion.target)
             if suggestion.score >= threshold and (known is None or suggestion.score > known.score):
                 best[suggestion.target] = suggestion
     return tuple(sorted(best.values(), key=lambda each: -each.score))
+
+
+def texts_of(title: str | LocalizedString, lang: str | None) -> Iterable[tuple[Language | None, str]]:
+    """The texts of a title, with the language of each where it is known.
+
+    Raises:
+        ValueError: if *lang* is not one of the four languages.
+    """
+    return ((None if lang is None else Language(lang), title),) if isinstance(title, str) else title.items()
 
 
 def _suggestions(evidence: tuple[Evidence, ...], calibration: Calibration) -> tuple[Suggestion, ...]:
@@ -74,25 +76,3 @@ def _suggestion(evidence: Evidence, calibration: Calibration) -> Suggestion:
         relation=Relation.EQUIVALENT if is_same and is_all else Relation.SUPPORTS,
         property=SupportProperty.EXAMPLE_OF if is_narrower else None,
     )
-
-
-def _target(against: str | Plan, vocabulary: Vocabulary) -> Target:
-    if isinstance(against, str):
-        if against not in shipped.plans():
-            message = f"no shipped plan has the id {against!r}: give one of {', '.join(shipped.plans())}, or a plan"
-            raise KeyError(message)
-        against = shipped.plans()[PlanId(against)]
-    key = (id(against), id(vocabulary))
-    found = _PREPARED.get(key)
-    if found is None:
-        # The plan and the vocabulary are kept, so that no other ones can take their places in memory.
-        found = (against, vocabulary, Target(against, _recogniser(vocabulary)))
-        _PREPARED[key] = found
-        if len(_PREPARED) > _MOST_PREPARED:
-            _PREPARED.popitem(last=False)
-    return found[2]
-
-
-@lru_cache(maxsize=_MOST_PREPARED)
-def _recogniser(vocabulary: Vocabulary) -> Recogniser:
-    return Recogniser(vocabulary)

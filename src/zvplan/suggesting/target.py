@@ -28,13 +28,13 @@ class Target:
         self._titles = {
             (_words(text), Ref(plan.id, priority.id)) for priority in plan.priorities for _, text in priority.title.items()
         }
-        self._recogniser = recogniser
+        self.recogniser = recogniser
         self._items_of = lru_cache(maxsize=None)(lambda phenomenon: recogniser.vocabulary.items_of(phenomenon, plan.id))
         self.evidence = lru_cache(maxsize=_REMEMBERED)(self._evidence)
 
     def _evidence(self, title: str, language: Language | None) -> tuple[Evidence, ...]:
         """What in a title speaks for items of the plan, the strongest first."""
-        found = weigh(self._recogniser.recognise(title, language), self._items_of)
+        found = weigh(self.recogniser.recognise(title, language), self._items_of)
         words = _words(title)
         if not any((words, each.item) in self._titles for each in found):
             return found

@@ -169,7 +169,7 @@ class _Log:
             "locations": [self._location(finding.location, finding.subject)],
             **({"relatedLocations": related} if related else {}),
             "partialFingerprints": {FINGERPRINT: finding.fingerprint},
-            "properties": {"hint": finding.hint(self.language)},
+            "properties": {"hint": wordings.hint(finding)},
         }
 
     def _related(self, place: int, ref: Ref) -> dict[str, object]:

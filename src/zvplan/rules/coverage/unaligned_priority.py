@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from zvplan.finding import Observation, Severity, rule
 from zvplan.graph import AlignmentGraph
 from zvplan.model import Axis, PlanPart, Ref, Tier
+from zvplan.rules.proposing import item_for
 from zvplan.rules.subjects import zonal_plans
 
 
@@ -59,7 +60,8 @@ def unaligned_priority(graph: AlignmentGraph) -> Iterator[Observation]:
     ## How to resolve
 
     Look up the priority in the argumentation chapter of the plan. If that only lists the plans taken into account, align
-    what the titles support and mark it as your `reading`, or declare `alignments` incomplete.
+    what the titles support and mark it as your `reading`, or declare `alignments` incomplete. The hint names the item that
+    the title most surely answers, if zvplan finds one; `zvplan suggest` tells more of them.
     """
     for plan in zonal_plans(graph, PlanPart.ALIGNMENTS):
         if not graph.obligations_of(plan):
@@ -67,4 +69,5 @@ def unaligned_priority(graph: AlignmentGraph) -> Iterator[Observation]:
         for priority in plan.priorities:
             is_expected = priority.axis is Axis.EXTERNAL and priority.tier is Tier.PRIORITY
             if is_expected and not priority.alignments and not priority.not_aligned_with:
-                yield Observation(subject=Ref(plan.id, priority.id), arguments={"priority": priority.title})
+                ref = Ref(plan.id, priority.id)
+                yield Observation(subject=ref, arguments={"priority": priority.title}, proposal=item_for(graph, ref))

@@ -7,6 +7,7 @@ from zvplan.coverage import ANSWERING_PARTS, CoverageLevel, cover
 from zvplan.finding import Observation, Severity, Wording, rule
 from zvplan.graph import AlignmentGraph
 from zvplan.model import DutyBasis, Plan, PlanPart, Ref
+from zvplan.rules.proposing import priority_for
 from zvplan.rules.subjects import name_of, zonal_plans
 
 _HINT = (
@@ -101,8 +102,9 @@ def unanswered_item(graph: AlignmentGraph) -> Iterator[Observation]:
 
     ## How to resolve
 
-    Most items that look forgotten are followed in regular work, or stand under another heading: add the alignment. What is
-    really left out goes under `omissions` with its reason.
+    Most items that look forgotten are followed in regular work, or stand under another heading: add the alignment. The hint
+    names a priority that seems to be about the same phenomenon, if zvplan finds one. What is really left out goes under
+    `omissions` with its reason.
     """
     coverage = cover(graph)
     for plan in zonal_plans(graph, *ANSWERING_PARTS):
@@ -118,6 +120,7 @@ def unanswered_item(graph: AlignmentGraph) -> Iterator[Observation]:
                 arguments={**arguments, "end": _last_day(graph, entry.item)} if variant == "ended" else arguments,
                 variant=variant,
                 severity=Severity.ERROR if variant == "law" else None,
+                proposal=priority_for(graph, plan, entry.item),
             )
 
 

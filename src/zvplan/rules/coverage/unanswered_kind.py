@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from zvplan.finding import Observation, Severity, rule
 from zvplan.graph import AlignmentGraph, AlignmentStatus, StatedAlignment
 from zvplan.model import Axis, ElementId, Plan, PlanKind, PlanPart, Priority, Ref, Tier
+from zvplan.rules.proposing import item_for
 from zvplan.rules.subjects import zonal_plans
 
 
@@ -68,7 +69,8 @@ def unanswered_kind(graph: AlignmentGraph) -> Iterator[Observation]:
 
     ## How to resolve
 
-    Align the priority with what it answers there, or explain under `notAlignedWith`, once for each kind.
+    Align the priority with what it answers there, or explain under `notAlignedWith`, once for each kind. The hint names the
+    item there that the title most surely answers, if zvplan finds one.
     """
     for plan in zonal_plans(graph, PlanPart.ALIGNMENTS):
         kinds = _expected_kinds(graph, plan)
@@ -86,7 +88,11 @@ def unanswered_kind(graph: AlignmentGraph) -> Iterator[Observation]:
             addressed = _addressed_kinds(graph, priority, ref)
             for kind in kinds:
                 if addressed is not None and kind not in addressed:
-                    yield Observation(subject=ref, arguments={"priority": priority.title, "kind": kind})
+                    yield Observation(
+                        subject=ref,
+                        arguments={"priority": priority.title, "kind": kind},
+                        proposal=item_for(graph, ref, kind),
+                    )
 
 
 def _expected_kinds(graph: AlignmentGraph, plan: Plan) -> tuple[PlanKind, ...]:
