@@ -4,26 +4,17 @@ import json
 import random
 from pathlib import Path
 
-import attrs
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from building import alignment, cited, national, plan, priority, ref, years, zonal
+from building import priority, zonal
+from provinces import provinces
 from zvplan.checking import Selection, check
 from zvplan.finding import Finding, Rule
 from zvplan.model import (
     Language,
-    LocalizedString,
-    NotAligned,
-    Omission,
-    Plan,
-    PlanKind,
-    PlanPart,
     PlanSet,
-    Priority,
-    Relation,
-    Tier,
 )
 from zvplan.reporters import json_v1, text
 from zvplan.reporters.verdict import verdict
@@ -34,62 +25,7 @@ SCHEMA = json.loads(Path(json_v1.__file__).with_name("json_v1.schema.json").read
 VALIDATOR = Draft202012Validator(SCHEMA)
 #: An id that resembles no other, so that nothing is taken for a misspelling of it.
 UNRELATED = "0.0.0.0.0.0.0.0.0"
-#: What the plans below name: items, whole plans, slips of the pen, something beside and below, a cited plan.
-TARGETS = (
-    "nvp#drugs",
-    "nvp#traffic",
-    "nvp",
-    "old#drugs",
-    "nvp#drgs",
-    "nvp#x",
-    "mayor#nuisance",
-    "zvp-0#p0",
-    "zvp-1#p1",
-    "far",
-)
 few = settings(max_examples=25, deadline=None)
-
-
-@st.composite
-def answers(draw: st.DrawFn, name: str) -> Priority:
-    """A priority that answers some of the targets."""
-    targets = draw(st.lists(st.sampled_from(TARGETS), max_size=3))
-    relations = draw(st.lists(st.sampled_from((Relation.SUPPORTS, Relation.CONTRARY)), min_size=3, max_size=3))
-    kinds = draw(st.lists(st.sampled_from((PlanKind.NATIONAL, PlanKind.JUDICIAL)), max_size=1))
-    return attrs.evolve(
-        priority(
-            name, *(alignment(*each) for each in zip(targets, relations, strict=False)), tier=draw(st.sampled_from(Tier))
-        ),
-        not_aligned_with=tuple(NotAligned(kind=kind, motivation=LocalizedString(nl="Plaatselijk")) for kind in kinds),
-    )
-
-
-@st.composite
-def zones(draw: st.DrawFn, number: int) -> Plan:
-    """A zonal plan with some priorities, omissions and gaps."""
-    names = draw(st.lists(st.sampled_from(("p0", "p1", "p2")), max_size=4))
-    return attrs.evolve(
-        zonal(
-            f"zvp-{number}",
-            *(draw(answers(name)) for name in names),
-            cites=[cited(name) for name in draw(st.lists(st.sampled_from(("nvp", "mayor", "far")), unique=True))],
-            omissions=[Omission(target=ref(target)) for target in draw(st.lists(st.sampled_from(TARGETS), max_size=2))],
-        ),
-        period=draw(st.sampled_from((None, years(2020, 2025), years(2020, 2024)))),
-        incomplete=draw(st.lists(st.sampled_from(PlanPart), max_size=3, unique=True).map(tuple)),
-    )
-
-
-@st.composite
-def provinces(draw: st.DrawFn) -> PlanSet:
-    """Zonal plans with plans above them."""
-    mayor = plan("mayor", PlanKind.ADMINISTRATIVE, draw(answers("nuisance")))
-    above = (
-        national("nvp", priority("drugs"), priority("traffic"), period=years(2016, 2019, 2021)),
-        national("old", priority("drugs"), period=years(2012, 2015)),
-        mayor,
-    )
-    return PlanSet((*above, *(draw(zones(number)) for number in range(draw(st.integers(0, 6))))))
 
 
 some_plans = st.one_of(provinces(), provinces(), plan_sets())
