@@ -12,6 +12,7 @@ from zvplan.cli.new import new
 from zvplan.cli.rules import rules
 from zvplan.cli.schema import schema
 from zvplan.cli.show import show
+from zvplan.cli.suggest import suggest
 from zvplan.cli.trace import trace
 
 
@@ -24,7 +25,7 @@ def commands() -> None:
     """
 
 
-for _command in (new, check, coverage, show, trace, graph, rules, explain, schema):
+for _command in (new, check, coverage, show, trace, graph, suggest, rules, explain, schema):
     commands.add_command(_command)
 
 

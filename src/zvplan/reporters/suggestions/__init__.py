@@ -1,0 +1,1 @@
+"""Proposals as text and JSON."""
