@@ -101,6 +101,8 @@ class Baseline:
             waived: those that are accepted, and so not gone.
             looked_at: whether a known finding would have been seen again: its rule ran, and its plan was checked.
         """
+        if not self.findings:  # fingerprints take time, and have nothing to be compared with
+            return Compared(new=tuple(findings), known=(), gone=0)
         left = Counter(each.fingerprint for each in self.findings)
         new, known = [], []
         for finding in findings:

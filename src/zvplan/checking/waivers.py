@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from functools import cached_property
 from typing import Final, Self
 
 import attrs
@@ -96,11 +97,21 @@ class Waivers:
         )
         return cls(standing=(*inside, *outside))
 
+    @cached_property
+    def _in_force(self) -> Mapping[PlanId, tuple[Standing, ...]]:
+        """The waivers of each plan that are not expired: every finding asks for those of its plan."""
+        by_plan: dict[PlanId, tuple[Standing, ...]] = {}
+        for each in self.standing:
+            if not each.is_expired:
+                by_plan[each.plan] = (*by_plan.get(each.plan, ()), each)
+        return by_plan
+
     def accepting(self, rule: Rule, observation: Observation) -> Waiver | None:
         """The first waiver that accepts what a rule saw; None if nobody does."""
         if rule in ABOUT_WAIVERS:
             return None
-        return next((each.waiver for each in self.standing if not each.is_expired and each.matches(rule, observation)), None)
+        standing = self._in_force.get(observation.subject.plan, ())
+        return next((each.waiver for each in standing if each.matches(rule, observation)), None)
 
     def expired(self) -> Iterator[tuple[Observation, Locator | None]]:
         """What ZVP111 has to say."""

@@ -66,7 +66,7 @@ class Finding:
         """Where it stands; None for plans that come from no file."""
         return self.locator.locate(self.subject.plan, self.subject.element, self.steps)
 
-    @property
+    @cached_property
     def fingerprint(self) -> str:
         """What identifies the fact, as 16 hexadecimal digits.
 

@@ -1,6 +1,7 @@
 """The identifiers of plans and of what stands in them."""
 
 import re
+from functools import lru_cache
 from typing import NewType, TypeVar
 
 from zvplan.model.text import Named
@@ -32,6 +33,8 @@ _ID = re.compile(ID_PATTERN, re.ASCII)
 _ZONE_CODE = re.compile(ZONE_CODE_PATTERN, re.ASCII)
 
 
+# The same few thousand ids are looked at again and again, in every reference to them.
+@lru_cache(maxsize=2**14)
 def flaw_in_id(value: str) -> str | None:
     """What makes *value* unfit as an id, in words; None if nothing does."""
     if len(value) > LONGEST_ID:

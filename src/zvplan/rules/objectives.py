@@ -1,6 +1,7 @@
 """The objectives of a plan, each with the place where it stands."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from attrs import frozen
 
@@ -52,7 +53,9 @@ def actions_of(plan: Plan) -> Iterator[PlacedAction]:
 def actions_for(plan: Plan, priority: Priority) -> Iterator[Action]:
     """What is done for a priority: its own actions, and those of others that serve it or one of its objectives too."""
     own = {priority.id, *(objective.id for objective in priority.objectives)}
-    subject = Ref(plan.id, priority.id)
-    for placed in actions_of(plan):
-        if placed.subject == subject or not own.isdisjoint(placed.action.also_serves):
-            yield placed.action
+    under_priorities = ((each.id, objective) for each in plan.priorities for objective in each.objectives)
+    under_none = ((None, objective) for objective in plan.objectives)
+    for stands_under, objective in chain(under_priorities, under_none):
+        for action in objective.actions:
+            if stands_under == priority.id or not own.isdisjoint(action.also_serves):
+                yield action
