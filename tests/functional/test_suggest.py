@@ -196,7 +196,8 @@ def test_what_is_not_sure_enough_is_told_apart_from_what_is_nothing() -> None:
     result = run("suggest", "--title", "Drugs", "--min-score", "1")
 
     assert result.output == (
-        '  "Drugs"\n    Nothing to propose that is sure enough; with a lower --min-score there is\n    more.\n\nNo proposals.\n'
+        '  "Drugs"\n    Nothing to propose that is sure enough; with a lower --min-score there is\n    more.\n\n'
+        "No proposals.\n"
     )
 
 
