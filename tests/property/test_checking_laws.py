@@ -112,7 +112,7 @@ def test_lines_are_no_wider_than_asked(plans: PlanSet, width: int, verbose: bool
     assert [line for line in told.splitlines() if len(line) > width] == []
 
 
-def test_the_provinces_above_show_what_rules_find() -> None:
+def test_provinces_show_what_rules_on_how_plans_hang_together_find() -> None:
     seen: set[str] = set()
 
     @settings(max_examples=100, deadline=None, derandomize=True, database=None)
@@ -122,4 +122,4 @@ def test_the_provinces_above_show_what_rules_find() -> None:
 
     look()
 
-    assert seen >= {rule.code for rule in ALL} - {"ZVP402"}
+    assert seen >= {f"ZVP20{number}" for number in range(1, 9)} | {f"ZVP30{number}" for number in range(1, 5)}

@@ -65,8 +65,9 @@ def found(plan: Plan) -> set[tuple[str, Severity]]:
 class PlanLife(RuleBasedStateMachine):
     """A plan, and what should be true of it."""
 
-    @initialize(tiers=st.lists(st.sampled_from(Tier), min_size=1, max_size=3))
-    def draft(self, tiers: list[Tier]) -> None:
+    @initialize(tiers=st.lists(st.sampled_from(Tier), min_size=1, max_size=3), steps=st.integers(0, len(STEPS)))
+    def begin(self, tiers: list[Tier], steps: int) -> None:
+        """Draft a plan, and bring it some way."""
         names = [f"p{number}" for number in range(len(tiers))]
         self.plan = zonal(
             "zvp",
@@ -82,6 +83,8 @@ class PlanLife(RuleBasedStateMachine):
             (date.min, {name: (tier, name) for name, tier in zip(names, tiers, strict=True)})
         ]
         self.last_day = date(2025, 12, 31)
+        for _ in range(steps):
+            self._take_the_next_step()
 
     def is_open(self) -> bool:
         return self.plan.status is not PlanStatus.CLOSED
@@ -93,6 +96,9 @@ class PlanLife(RuleBasedStateMachine):
     @rule(later=DAYS)
     def take_the_next_step(self, later: timedelta) -> None:
         self.day += later
+        self._take_the_next_step()
+
+    def _take_the_next_step(self) -> None:
         self._decide(attrs.evolve(STEPS[self.taken], date=on(self.day)))
         self.taken += 1
         if self.taken == APPROVAL:

@@ -33,7 +33,7 @@ def decode(content: bytes, problems: Problems) -> str | None:
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
-        before = content[: error.start].decode("utf-8")
+        before = _LINE_END.sub("\n", content[: error.start].decode("utf-8"))
         byte = f"0x{content[error.start]:02X}"
         message = Phrase("the byte {byte} is not UTF-8; the file may be in Windows-1252 (Latin-1)", byte=byte)
         problems.add(Lines(before).place(len(before)), ProblemCode.UNREADABLE, message, _HINT)
