@@ -79,7 +79,11 @@ class Report:
 
     def by_plan(self) -> Mapping[PlanId, tuple[Finding, ...]]:
         """The findings about each plan that was looked at, in order of the plans' ids; empty for plans without any."""
+        return self._by_plan
+
+    @cached_property
+    def _by_plan(self) -> Mapping[PlanId, tuple[Finding, ...]]:
         grouped: dict[PlanId, list[Finding]] = {plan: [] for plan in self.plans}
         for finding in self.findings:
             grouped[finding.subject.plan].append(finding)
-        return {plan: tuple(findings) for plan, findings in grouped.items()}
+        return MappingProxyType({plan: tuple(findings) for plan, findings in grouped.items()})

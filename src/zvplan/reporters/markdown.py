@@ -9,7 +9,7 @@ from zvplan.coverage import ANSWERING_PARTS
 from zvplan.errors import Problem
 from zvplan.finding import Severity
 from zvplan.location import Location
-from zvplan.model import Language, Plan
+from zvplan.model import Language, Plan, PlanId
 from zvplan.reporters.problems import hint_of, message_of
 from zvplan.reporters.rule_pages import FILES, page_of
 from zvplan.reporters.sentences import Sentence, told
@@ -62,7 +62,9 @@ def _table(report: Report, speech: Speech) -> Iterator[str]:
         columns.append(speech.say("accepted"))
     if report.known:
         columns.append(speech.say("known before"))
-    rows = (_row(report, plan, speech) for plan in report.plans.plans)
+    waived = Counter(each.finding.subject.plan for each in report.waived)
+    known = Counter(finding.subject.plan for finding in report.known)
+    rows = (_row(report, plan, (waived, known), speech) for plan in report.plans.plans)
     lines = (
         (speech.say("plan"), *columns, speech.say("answered")),
         ("---", *("---:" for _ in columns), "---"),
@@ -71,13 +73,11 @@ def _table(report: Report, speech: Speech) -> Iterator[str]:
     yield "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
-def _row(report: Report, plan: Plan, speech: Speech) -> tuple[str, ...]:
+def _row(report: Report, plan: Plan, besides: Iterable[Counter[PlanId]], speech: Speech) -> tuple[str, ...]:
+    """A plan's row; *besides* is how many findings of each plan are accepted, and how many were known before."""
     severities = Counter(finding.severity for finding in report.by_plan()[plan.id])
     numbers = [severities[severity] for severity in reversed(Severity)]
-    if report.waived:
-        numbers.append(sum(each.finding.subject.plan == plan.id for each in report.waived))
-    if report.known:
-        numbers.append(sum(finding.subject.plan == plan.id for finding in report.known))
+    numbers += [counted[plan.id] for counted in besides if counted]
     return (_heading(report, plan, speech), *(str(number) for number in numbers), "; ".join(_answered(report, plan, speech)))
 
 

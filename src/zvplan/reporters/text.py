@@ -10,7 +10,7 @@ from attrs import frozen
 from zvplan.checking import Report, WaivedFinding
 from zvplan.errors import Problem
 from zvplan.finding import Finding, Severity
-from zvplan.model import Language, Plan, PlanKind
+from zvplan.model import Language, Plan, PlanId, PlanKind
 from zvplan.reporters.accepted import accepted
 from zvplan.reporters.closing import closing
 from zvplan.reporters.layout import Layout
@@ -18,6 +18,7 @@ from zvplan.reporters.overview import overview
 from zvplan.reporters.places import places
 from zvplan.reporters.sentences import Sentence, Wordings, plans_of, told, told_across
 from zvplan.reporters.summary import figures, summary
+from zvplan.reporters.titles import wordings_for
 from zvplan.translation import Speech, said
 
 #: Above so many plans the report is kept short.
@@ -84,10 +85,7 @@ def render(
     worst = Severity.NOTE if detail.is_full else Severity.ERROR
     shared = () if verbose else told_across(report.findings, Wordings(language), worst=worst)
     apart = frozenset(id(finding) for sentence in shared for finding in sentence.findings)
-    parts = [
-        _part(report, plan, tuple(each for each in findings if id(each) not in apart), language, detail)
-        for plan, findings in zip(report.plans.plans, report.by_plan().values(), strict=True)
-    ]
+    parts = list(_parts(report, apart, language, detail))
     teller = _Teller(report, Layout(width, styled), Speech(language), detail)
     lines = [
         *(overview(report, teller.layout, teller.speech) if detail.has_table else ()),
@@ -135,11 +133,15 @@ def _sentence(words: str) -> str:
     return f"{words[:1].upper()}{words[1:]}{'' if words.endswith((*'.?!',)) or not words else '.'}"
 
 
-def _part(report: Report, plan: Plan, findings: tuple[Finding, ...], language: Language, detail: _Detail) -> _PlanPart:
-    first = plan.languages[0] if plan.languages else plan.title.best()[0]
-    wordings = Wordings(language, first if language is Language.EN else language)
-    waived = tuple(each for each in report.waived if each.finding.subject.plan == plan.id)
-    return _PlanPart(plan, wordings, told(findings, wordings, most=detail.names), waived)
+def _parts(report: Report, apart: frozenset[int], language: Language, detail: _Detail) -> Iterator[_PlanPart]:
+    """What is told of each plan, without the findings *apart*."""
+    waived: dict[PlanId, list[WaivedFinding]] = {}
+    for each in report.waived:
+        waived.setdefault(each.finding.subject.plan, []).append(each)
+    for plan, findings in report.by_plan().items():
+        wordings = wordings_for(report, plan, language)
+        sentences = told((each for each in findings if id(each) not in apart), wordings, most=detail.names)
+        yield _PlanPart(report.plans[plan], wordings, sentences, tuple(waived.get(plan, ())))
 
 
 def _worst_first(parts: Iterable[_PlanPart], detail: _Detail) -> list[_PlanPart]:

@@ -1,10 +1,11 @@
 """What rules about missing alignments propose, which is looked for only where somebody reads the hint."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import cache
 
 from zvplan.finding import Proposed
 from zvplan.graph import AlignmentGraph
-from zvplan.model import Plan, PlanKind, Ref
+from zvplan.model import Plan, PlanId, PlanKind, Ref
 
 Proposing = Callable[[], Proposed | None]
 
@@ -21,16 +22,28 @@ def item_for(graph: AlignmentGraph, priority: Ref, *kinds: PlanKind) -> Proposin
     return proposed
 
 
-def priority_for(graph: AlignmentGraph, plan: Plan, item: Ref) -> Proposing:
-    """Looks for the priority of a zonal plan that most surely answers an item."""
+def priorities_of(graph: AlignmentGraph, plan: Plan) -> Callable[[Ref], Proposing]:
+    """Looks, for one item after another, for the priority of a zonal plan that most surely answers it.
 
-    def proposed() -> Proposed | None:
-        from zvplan.suggesting import nearest_priority  # noqa: PLC0415
+    All items of a higher plan are looked up together, when somebody asks for the first.
+    """
 
-        proposal = nearest_priority(graph, plan, item)
-        return None if proposal is None else _titled(graph, proposal.priority, item)
+    @cache
+    def nearest_in(higher: PlanId) -> Mapping[Ref, Ref]:
+        from zvplan.suggesting import nearest_priorities  # noqa: PLC0415
 
-    return proposed
+        at_hand = graph.plan(higher)
+        found = {} if at_hand is None else nearest_priorities(plan, at_hand)
+        return {item: proposal.priority for item, proposal in found.items()}
+
+    def priority_for(item: Ref) -> Proposing:
+        def proposed() -> Proposed | None:
+            priority = nearest_in(item.plan).get(item)
+            return None if priority is None else _titled(graph, priority, item)
+
+        return proposed
+
+    return priority_for
 
 
 def _titled(graph: AlignmentGraph, priority: Ref, item: Ref) -> Proposed | None:

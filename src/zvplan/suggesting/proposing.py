@@ -1,6 +1,6 @@
 """Proposing alignments for the priorities of plans."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 from attrs import frozen
@@ -129,17 +129,15 @@ def nearest_item(graph: AlignmentGraph, priority: Ref, *kinds: PlanKind) -> Prop
     return None if best is None else Proposal(priority=priority, suggestion=best)
 
 
-def nearest_priority(graph: AlignmentGraph, plan: Plan, item: Ref) -> Proposal | None:
-    """The priority of a zonal plan that is most surely about the same as an item of a higher plan; None if there is none."""
-    higher = graph.plan(item.plan)
-    if higher is None:
-        return None
-    best: Proposal | None = None
+def nearest_priorities(plan: Plan, higher: Plan) -> Mapping[Ref, Proposal]:
+    """The priority of a zonal plan that is most surely about the same as an item of a higher plan, for each item with one."""
+    nearest: dict[Ref, Proposal] = {}
     for priority in _external(plan):
         for each in _possible(plan, priority, (higher,), THRESHOLD):
-            if each.target == item and (best is None or each.score > best.suggestion.score):
-                best = Proposal(priority=Ref(plan.id, priority.id), suggestion=each)
-    return best
+            known = nearest.get(each.target)
+            if known is None or each.score > known.suggestion.score:
+                nearest[each.target] = Proposal(priority=Ref(plan.id, priority.id), suggestion=each)
+    return nearest
 
 
 def _of_plan(

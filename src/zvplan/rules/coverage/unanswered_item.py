@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 
-from zvplan.coverage import ANSWERING_PARTS, CoverageLevel, cover
+from zvplan.coverage import ANSWERING_PARTS, Coverage, CoverageEntry, CoverageLevel, cover
 from zvplan.finding import Observation, Severity, Wording, rule
 from zvplan.graph import AlignmentGraph
 from zvplan.model import DutyBasis, Plan, PlanPart, Ref
-from zvplan.rules.proposing import priority_for
+from zvplan.rules.proposing import priorities_of
 from zvplan.rules.subjects import name_of, zonal_plans
 
 _HINT = (
@@ -108,10 +108,8 @@ def unanswered_item(graph: AlignmentGraph) -> Iterator[Observation]:
     """
     coverage = cover(graph)
     for plan in zonal_plans(graph, *ANSWERING_PARTS):
-        for entry in coverage.of_plan(plan.id):
-            if entry.duty is None or entry.level is not CoverageLevel.NONE or entry.omission is not None:
-                continue
-            is_law = entry.duty.basis is DutyBasis.LAW
+        priority_for = priorities_of(graph, plan)
+        for entry, is_law in _open(graph, coverage, plan):
             variant = _doubt(graph, plan, entry.item) or ("law" if is_law else "")
             arguments = {"item": name_of(graph, entry.item), "plan": name_of(graph, Ref(entry.item.plan))}
             yield Observation(
@@ -119,9 +117,21 @@ def unanswered_item(graph: AlignmentGraph) -> Iterator[Observation]:
                 related=(entry.item,),
                 arguments={**arguments, "end": _last_day(graph, entry.item)} if variant == "ended" else arguments,
                 variant=variant,
-                severity=Severity.ERROR if variant == "law" else None,
-                proposal=priority_for(graph, plan, entry.item),
+                severity=Severity.ERROR if variant == "law" else _MILDER.get(variant),
+                proposal=priority_for(entry.item),
             )
+
+
+def _open(graph: AlignmentGraph, coverage: Coverage, plan: Plan) -> Iterator[tuple[CoverageEntry, bool]]:
+    """The items that are neither answered nor left out, and whether by law they should be."""
+    found = [
+        (entry, entry.duty.basis is DutyBasis.LAW)
+        for entry in coverage.of_plan(plan.id)
+        if entry.duty is not None and entry.level is CoverageLevel.NONE and entry.omission is None
+    ]
+    # Whoever answers the national plan answers through it what it took from the framework note: told there, told enough.
+    along = {higher for entry, is_law in found if is_law for higher in graph.supported_by(entry.item)}
+    return ((entry, is_law) for entry, is_law in found if is_law or entry.item not in along)
 
 
 def _doubt(graph: AlignmentGraph, plan: Plan, item: Ref) -> str:
