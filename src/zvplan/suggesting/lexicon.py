@@ -74,6 +74,7 @@ class Lexicon:
         self.function_words = function_words
         self._plain = {self.stem(word) for word in plain_words}
         self._words = sorted({*words} - function_words)
+        self._as_written = frozenset(self._words)
         self._slips = [word for word in self._words if len(word) >= _SHORTEST_SLIP]
         self._known: set[str] = {self.stem(word) for word in heads}
         for word in sorted(self._words, key=lambda word: (len(word), word)):
@@ -86,6 +87,10 @@ class Lexicon:
     def stem(self, word: str) -> str:
         """The stem of a word in this language."""
         return stem(self.language, word)
+
+    def has(self, word: str) -> bool:
+        """Whether the vocabulary has a word in this very form."""
+        return word in self._as_written
 
     def parts(self, word: str) -> tuple[str, ...]:
         """The stems that a word of a label is made of."""

@@ -86,8 +86,10 @@ class Recogniser:
         found: list[Match] = []
         taken = texts[best].known_words
         for each, text in texts.items():
-            pieces = text.with_guesses(self._labels[each].lexicon, unknown) if each in equal else text.pieces
-            # Another language counts only where it explains a word that the best one does not know.
+            lexicon = self._labels[each].lexicon
+            # Another language counts only where it has the very words, since stems of two languages meet by accident, and
+            # explains one that the best language does not know.
+            pieces = text.with_guesses(lexicon, unknown) if each in equal else text.as_written(lexicon)
             matches = _find(self._labels[each], pieces)
             found.extend(match for match in matches if each in equal or not match.words <= taken)
         kept = [match for match in found if not any(match.is_within(other) for other in found)]
@@ -116,6 +118,10 @@ class _Text:
                 known.update(range(word.start, word.end))
             pieces.extend(Piece(stem, word, reading.certainty, reading.is_plain) for stem in reading.stems)
         return cls(tuple(pieces), frozenset(known))
+
+    def as_written(self, lexicon: Lexicon) -> tuple[Piece, ...]:
+        """The pieces of words that the vocabulary has in this very form."""
+        return tuple(piece for piece in self.pieces if lexicon.has(piece.word.word))
 
     def with_guesses(self, lexicon: Lexicon, unknown: frozenset[int]) -> tuple[Piece, ...]:
         """The pieces, with what the words may be that no language knows."""

@@ -16,9 +16,15 @@ _ALGORITHMS: Final = {
     Language.DE: "german",
     Language.EN: "english",
 }
-#: Words that a stemmer takes for forms of another word: the steering wheel (volant) for a theft (vol).
+#: Words that a stemmer takes for forms of another word: the steering wheel (volant) for a theft (vol), parking
+#: (stationnement) for a station, to put (stellen) for to steal (stelen), parks for parking (Parken).
 _OWN_STEMS: Final = {
-    Language.FR: ("volant", "volants", "traitement", "traitements", "communication", "communications", "equipement"),
+    Language.NL: ("stellen", "stelt", "gesteld"),
+    Language.FR: (
+        *("volant", "volants", "traitement", "traitements", "communication", "communications", "equipement"),
+        *("stationnement", "stationnements", "integrisme", "extremement", "lignes"),
+    ),
+    Language.DE: ("parken", "belastung", "belastungen"),
 }
 _DOUBLED: Final = re.compile(r"([^aeiou])\1+")
 #: A long vowel in the last syllable, which is written once where the word is longer: seksueel, seksuele.

@@ -244,3 +244,38 @@ def test_a_plan_that_is_not_shipped_is_named_in_vain() -> None:
 
 def test_a_very_long_title_does_no_harm() -> None:
     assert "drugs" == first("drugs " + "ververst " * 2000 + "x" * 50_000)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Veiligheid in het station",  # stationnement
+        "Station de métro",
+        "Het nieuwe park",  # Parken
+        "De burger centraal stellen",  # stelen
+        "Intégrer les nouveaux habitants",  # intégrisme
+        "Les personnes extrêmement vulnérables",  # extrémisme
+        "Les lignes de bus",  # en ligne
+        "Papiers administratifs",  # sans-papiers
+        "Belastung der Mitarbeiter",  # Belästigung
+    ],
+)
+def test_words_that_only_look_like_those_of_another_subject_or_language_propose_nothing(title: str) -> None:
+    assert suggest(title) == ()
+
+
+@pytest.mark.parametrize(
+    "title, item",
+    [
+        ("Stationnement gênant", "traffic"),
+        ("Falschparken", "traffic"),
+        ("Stelen in winkels", "property"),
+        ("L'intégrisme", "radicalisation"),
+        ("Sans-papiers", "trafficking"),
+        ("Belästigungen", "nuisance"),
+        ("Dieven in de wijk", "property"),
+        ("Aanpak van hooligans en fake news", "nuisance"),
+    ],
+)
+def test_the_words_themselves_still_do(title: str, item: str) -> None:
+    assert suggest(title)[0].target == Ref.parse(f"kiv-2022-2024#{item}")
