@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from zvplan.finding import Finding, Observation, Rule, Severity, rule
     from zvplan.graph import AlignmentGraph, AlignmentStatus
     from zvplan.io import dump, dumps, load, loads, schema
-    from zvplan.suggesting import Suggestion, suggest
+    from zvplan.suggesting import Proposal, Suggestion, proposals, suggest
 
 __all__ = [
     "BELGIUM",
@@ -47,6 +47,7 @@ __all__ = [
     "Priority",
     "Problem",
     "ProblemCode",
+    "Proposal",
     "Ref",
     "Regime",
     "Report",
@@ -62,6 +63,7 @@ __all__ = [
     "load",
     "loads",
     "model",
+    "proposals",
     "reporters",
     "rule",
     "rules",
@@ -81,6 +83,7 @@ _LAZY = {
     "Finding": "zvplan.finding",
     "Observation": "zvplan.finding",
     "PlanWaiver": "zvplan.checking",
+    "Proposal": "zvplan.suggesting",
     "Report": "zvplan.checking",
     "Rule": "zvplan.finding",
     "Selection": "zvplan.checking",
@@ -92,6 +95,7 @@ _LAZY = {
     "dumps": "zvplan.io",
     "load": "zvplan.io",
     "loads": "zvplan.io",
+    "proposals": "zvplan.suggesting",
     "rule": "zvplan.finding",
     "rules_from": "zvplan.checking",
     "schema": "zvplan.io",
