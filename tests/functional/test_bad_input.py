@@ -311,7 +311,7 @@ def test_a_folder_with_a_schema_only(tmp_path: Path) -> None:
     text = json.dumps({"$schema": "https://json-schema.org/draft/2020-12/schema", "properties": {}})
     written(folder, text, "zvplan.schema.json")
 
-    assert told_of(folder) == ["plans/zvplan.schema.json:1:1: no plan files here, only JSON Schemas"]
+    assert told_of(folder) == ["plans/zvplan.schema.json:1:1: no plan files here, only JSON Schemas and reports"]
 
 
 def test_a_path_that_does_not_exist(tmp_path: Path) -> None:

@@ -213,6 +213,65 @@ def test_output_that_replaces_a_file_keeps_its_permissions(folder: Path) -> None
     assert report.read_text(encoding="utf-8").startswith("Zonaal veiligheidsplan 2020-2025")
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("check", "--output", "plan.yaml"),
+        ("check", "--format", "json=plan.yaml"),
+        ("check", "--write-baseline", "plan.yaml"),
+        ("coverage", "--output", "plan.yaml"),
+    ],
+)
+@pytest.mark.parametrize("read", ["plan.yaml", "."])
+def test_the_file_of_a_plan_is_never_written_over(arguments: tuple[str, ...], read: str, folder: Path) -> None:
+    plan = folder / "plan.yaml"
+    plan.write_text(SLIP, encoding="utf-8")
+
+    result = run(arguments[0], read, *arguments[1:])
+
+    assert 2 == result.exit_code
+    assert "Error: plan.yaml is the file of a plan: write to another one\n" in result.output
+    assert SLIP == plan.read_text(encoding="utf-8")
+
+
+def test_reports_and_baselines_beside_the_plans_are_not_taken_for_plans(folder: Path) -> None:
+    (folder / "plan.yaml").write_text(SLIP, encoding="utf-8")
+    run("check", ".", "--select", "ZVP201", "--write-baseline", "known.json")
+    run("check", ".", "--format", "json=report.json")
+    run("coverage", ".", "--format", "json", "--output", "coverage.json")
+
+    result = run("check", ".", "--select", "ZVP201", "--baseline", "known.json")
+
+    assert 0 == result.exit_code
+    assert "1 finding is in the baseline already.\n1 zonal plan: no errors" in result.output
+
+
+def test_a_baseline_is_written_instead_of_a_report(folder: Path) -> None:
+    (folder / "plan.yaml").write_text(SLIP, encoding="utf-8")
+
+    result = run("check", "plan.yaml", "--write-baseline", "known.json", "--format", "json=report.json")
+
+    assert 2 == result.exit_code
+    assert "Error: --write-baseline reports nothing: leave out --format and --output\n" in result.output
+    assert [folder / "plan.yaml"] == list(folder.iterdir())
+
+
+def test_a_plan_that_cannot_be_read_is_never_written_over_either(folder: Path) -> None:
+    (folder / "plan.yaml").write_text("id: [", encoding="utf-8")
+
+    assert 2 == run("check", ".", "--format", "json", "--output", "plan.yaml").exit_code
+    assert "id: [" == (folder / "plan.yaml").read_text(encoding="utf-8")
+
+
+def test_a_full_disk_behind_the_pipe_is_told_and_no_traceback() -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        command = [sys.executable, "-m", "zvplan", "check", SEED]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)  # noqa: S603 -- ours
+
+    assert 2 == done.returncode
+    assert "Error: can't write what is printed: No space left on device\n" == done.stderr
+
+
 def test_coverage_shows_each_item_with_what_takes_it_up() -> None:
     result = run("coverage", CONFORMING, "--select", "nvp", "--format", "csv")
     rows = list(csv.DictReader(StringIO(result.output)))

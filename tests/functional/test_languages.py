@@ -265,6 +265,8 @@ def test_a_plan_is_begun_in_the_language_of_the_computer(locale: str, title: str
         (("trace", "examples/seed-zone", "seed-zone-2020#trafic"), "er is geen element 'seed-zone-2020#trafic': is"),
         (("show", "examples/belgium"), "er zijn 70 plannen; kies er een met --plan:"),
         (("explain", "ZVP999"), "er is geen regel 'ZVP999'"),
+        (("check", "examples/seed-zone", "--select", "xyz"), "geen regel heeft de code of naam 'xyz'"),
+        (("rules", "--select", "cited-plans"), "heeft de code of naam 'cited-plans'; is cited-plan bedoeld?"),
         (("graph", "examples/seed-zone", "--depth", "2"), "--depth hoort bij --around"),
         (
             ("coverage", "examples/seed-zone", "--select", "xyz"),

@@ -13,6 +13,7 @@ from attrs import frozen
 from zvplan.checking.naming import names, names_in_full, nearest_name
 from zvplan.finding import Rule, Severity
 from zvplan.model import PlanId
+from zvplan.phrase import Phrase
 
 
 def _unchanging(given: Mapping[str, Severity]) -> Mapping[str, Severity]:
@@ -128,9 +129,11 @@ class Selection:
         return None if self.beneath is None else self.beneath.severity_of(rule)
 
 
-def _unknown(selector: str, rules: tuple[Rule, ...]) -> str:
+def _unknown(selector: str, rules: tuple[Rule, ...]) -> Phrase:
     near = nearest_name(selector, rules)
-    return f"no rule has the code or name {selector!r}{f'; did you mean {near}?' if near else ''}"
+    if near:
+        return Phrase("no rule has the code or name {selector}; did you mean {near}?", selector=repr(selector), near=near)
+    return Phrase("no rule has the code or name {selector}", selector=repr(selector))
 
 
 #: All rules that are on by default, as they are.

@@ -11,7 +11,7 @@ from zvplan.cli import formats as reports
 from zvplan.cli import options
 from zvplan.cli.configuring import FILE, rules_of_options, set_up, sources
 from zvplan.cli.reading import read
-from zvplan.cli.writing import CANNOT_CHECK, CONFORMS, FINDINGS, CannotCheck, CannotWrite
+from zvplan.cli.writing import CANNOT_CHECK, CONFORMS, FINDINGS, CannotCheck, CannotWrite, files_of, never_over
 from zvplan.configuration import severity_of_rule, spoken
 from zvplan.errors import InvalidFiles
 from zvplan.finding import Severity
@@ -91,22 +91,29 @@ def check(
     The plans above them that come with zvplan (KIV, NVP, the Brussels plan) need not be given. Options go before what the
     configuration says.
     """
+    if write_baseline is not None and (formats or output is not None):
+        message = Speech(spoken(language)).say("--write-baseline reports nothing: leave out --format and --output")
+        raise click.UsageError(message)
     targets = reports.targets(formats, output)
+    outputs = (write_baseline, *(target.output for target in targets))
     manner = reports.Manner(language=spoken(language), verbose=verbose)
     try:
         setup = set_up(paths, config=config, no_config=no_config, own_rules=own_rules)
         configuration = setup.configuration
         threshold = fail_on or configuration.fail_on
         manner = reports.Manner(language=spoken(language, configuration.language), fail_on=threshold.severity, verbose=verbose)
-        with rules_of_options():
+        with rules_of_options(manner.language):
             selection = setup.selection(Selection(select=select, extend=extend, ignore=ignore, severities=dict(severities)))
         known = None if write_baseline else setup.baseline(baseline)
         plans = read(paths)
     except InvalidFiles as error:
+        never_over((*paths, *(each.location.path for each in error.problems)), outputs, Speech(manner.language))
         reports.write_problems(error.problems, targets, manner)
         raise SystemExit(CANNOT_CHECK) from error
+    speech = Speech(manner.language)
+    never_over(files_of(plans), outputs, speech)
     if verbose and configuration.path is not None:
-        told = Speech(manner.language).say("The configuration is {path}.", path=configuration.path.as_posix())
+        told = speech.say("The configuration is {path}.", path=configuration.path.as_posix())
         click.echo(told, err=True)
     try:
         report = check_plans(

@@ -10,6 +10,8 @@ import click
 from zvplan import configuration
 from zvplan.checking import InvalidRules
 from zvplan.configuration import Setup
+from zvplan.model import Language
+from zvplan.translation import said
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -52,8 +54,11 @@ def set_up(paths: tuple[str, ...] = (".",), *, config: Path | None, no_config: b
 
 
 @contextmanager
-def rules_of_options() -> Iterator[None]:
+def rules_of_options(language: Language) -> Iterator[None]:
     """Where rules are looked up that options name.
+
+    Args:
+        language: the language of the message if there is no such rule.
 
     Raises:
         click.UsageError: if there is no such rule.
@@ -61,4 +66,4 @@ def rules_of_options() -> Iterator[None]:
     try:
         yield
     except ValueError as error:
-        raise click.UsageError(str(error)) from error
+        raise click.UsageError(said(error.args[0], language)) from error

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import click
 
-from zvplan.cli.writing import CANNOT_CHECK, hand_over, styled, width
+from zvplan.cli.writing import CANNOT_CHECK, files_of, hand_over, never_over, styled, width
 from zvplan.errors import InvalidFiles, InvalidPlanFiles
 from zvplan.io import load
 from zvplan.model import Language, PlanSet
+from zvplan.translation import Speech
 
 #: A progress bar appears when reading has taken this long, in seconds, and only on a terminal.
 _PATIENCE = 1.0
@@ -45,12 +46,16 @@ def read_or_leave(
 
     Raises:
         SystemExit: with the status that the plans could not be checked.
+        click.UsageError: if *output* is the file of a plan.
     """
     try:
-        return read(paths)
+        plans = read(paths)
     except InvalidPlanFiles as error:
+        never_over((*paths, *(each.location.path for each in error.problems)), (output,), Speech(language))
         tell(error, output_format, output, language=language)
         raise SystemExit(CANNOT_CHECK) from error
+    never_over(files_of(plans), (output,), Speech(language))
+    return plans
 
 
 def tell(error: InvalidFiles, output_format: str = "text", output: Path | None = None, *, language: Language) -> None:

@@ -46,7 +46,7 @@ def rules(
         tell(error, output_format, output, language=spoken(language))
         raise SystemExit(CANNOT_CHECK) from error
     language = spoken(language, setup.configuration.language)
-    with rules_of_options():
+    with rules_of_options(language):
         chosen = setup.named(select, ignore)
     hand_over(_as_json(chosen) if output_format == "json" else _as_text(chosen, speech(language)), output)
 

@@ -1,18 +1,25 @@
 """Handing over what a command made."""
 
+import errno
 import os
 import shutil
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
 
 from zvplan.io import write_text
+from zvplan.model import PlanSet
+from zvplan.translation import Speech
 
 #: Where no terminal says how wide it is: pipes, files.
 _WIDTH_OF_A_PIPE = 80
 #: Wider lines are hard to read.
 _WIDEST = 100
+
+#: What messages call the place where nothing but printing was asked for.
+_PRINTED = "what is printed"
 
 CONFORMS = 0
 FINDINGS = 1
@@ -24,7 +31,7 @@ class CannotWrite(click.ClickException):
 
     exit_code = CANNOT_CHECK
 
-    def __init__(self, output: Path, error: OSError) -> None:
+    def __init__(self, output: Path | str, error: OSError) -> None:
         """Say which file, and why."""
         super().__init__(f"can't write {output}: {error.strerror or error}")
 
@@ -51,13 +58,49 @@ def hand_over(text: str, output: Path | None) -> None:
     """Print *text*, or write it to the file in one step.
 
     Raises:
-        CannotWrite: if the file can't be written; what stood there before is still there.
+        CannotWrite: if it can't be written; what stood in the file before is still there.
     """
     text = text if text.endswith("\n") else f"{text}\n"
     if output is None:
-        click.echo(text, nl=False)
+        _print(text)
         return
     try:
         write_text(output, text)
     except OSError as error:
         raise CannotWrite(output, error) from error
+
+
+def _print(text: str) -> None:
+    try:
+        click.echo(text, nl=False)
+    except OSError as error:
+        if error.errno == errno.EPIPE:  # whoever reads has seen enough; click leaves without a word
+            raise
+        # What could not be printed must not be tried again on the way out.
+        sys.stdout = None
+        raise CannotWrite(_PRINTED, error) from error
+
+
+def never_over(read: Iterable[str], outputs: Iterable[Path | None], speech: Speech) -> None:
+    """Refuse to write to a file that was read.
+
+    Args:
+        read: the files that were read, and the folders.
+        outputs: the files that are to be written.
+        speech: the language of the message.
+
+    Raises:
+        click.UsageError: if one of *outputs* was read.
+    """
+    there = [output for output in outputs if output is not None and output.is_file()]
+    taken = frozenset(map(os.path.realpath, read)) if there else frozenset()
+    for output in there:
+        if os.path.realpath(output) in taken:
+            message = speech.say("{path} is the file of a plan: write to another one", path=output.as_posix())
+            raise click.UsageError(message)
+
+
+def files_of(plans: PlanSet) -> Iterator[str]:
+    """The files from which plans were read."""
+    located = (plans.locator.locate(plan) for plan in plans)
+    return (place.path for place in located if place is not None)

@@ -43,7 +43,8 @@ def load(paths: PathLike | Iterable[PathLike], *, progress: Progress | None = No
 
     Args:
         paths: a file or folder, or several. Folders are read with the folders in them: every file that ends in `.yaml`,
-            `.yml` or `.json`, but no JSON Schemas and nothing whose name begins with a dot.
+            `.yml` or `.json`, but no JSON Schemas, no reports and baselines of zvplan, and nothing whose name begins with a
+            dot.
         progress: is told after each file how many are done, and how many there are.
 
     Returns:
@@ -65,7 +66,7 @@ def load(paths: PathLike | Iterable[PathLike], *, progress: Progress | None = No
         if progress is not None:
             progress(done, len(files))
     if files and not read_files and not problems:
-        message = Phrase("no plan files here, only JSON Schemas")
+        message = Phrase("no plan files here, only JSON Schemas and reports")
         problems.append(Problem(Location(name_of(files[0].path)), ProblemCode.NO_PLANS, message))
     if problems:
         raise InvalidPlanFiles(tuple(problems))
@@ -103,7 +104,7 @@ def _read_file(file: FoundFile, others: dict[str, _Read]) -> tuple[Problem, ...]
         return problems.told()
     format_ = Format.JSON if file.path.suffix.lower() == ".json" else Format.YAML
     source = SourceText(problems.path, cleaned(text, problems), format_)
-    if not file.is_named and format_ is Format.JSON and _is_json_schema(source):
+    if not file.is_named and format_ is Format.JSON and _is_beside_plans(source):
         return ()
     found = _read_plan(source, problems)
     if found.plan_id is not None:
@@ -155,11 +156,13 @@ def _place_of_id(found: _Read) -> Place:
     return Place() if tree is None else tree.nearest(("id",)).place
 
 
-def _is_json_schema(source: SourceText) -> bool:
-    """Whether a file is a JSON Schema, which plans may have beside them for editors."""
+def _is_beside_plans(source: SourceText) -> bool:
+    """Whether plans may have a file beside them: a JSON Schema for editors, a report or a baseline that zvplan wrote."""
     try:
         data = source.ordinary_data()
     except NotOrdinary:
         return False
-    is_object = isinstance(data, dict)
-    return is_object and "json-schema.org" in str(data.get(SCHEMA_KEY)) and ("$defs" in data or "properties" in data)
+    if not isinstance(data, dict):
+        return False
+    is_schema = "json-schema.org" in str(data.get(SCHEMA_KEY)) and ("$defs" in data or "properties" in data)
+    return is_schema or str(data.get("schema")).startswith("zvplan-")

@@ -83,12 +83,17 @@ def write_text(path: PathLike, text: str) -> None:
     """Write a text to a file, which gets it whole or not at all.
 
     Args:
-        path: the file; a link is followed.
+        path: the file; a link is followed. What is no ordinary file, such as a device or a pipe, stays what it is.
         text: its new content, written in UTF-8 with the line ends it has.
 
     Raises:
         OSError: if the file can't be written; what stood there before still does.
     """
+    named = Path(path)
+    if named.exists() and not named.is_file():
+        with named.open("w", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+        return
     target = Path(os.path.realpath(path))
     beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
     try:

@@ -54,7 +54,8 @@ def _share(part: Coverage, higher_plan: str, speech: Speech) -> str:
 
 def _sentence(part: Coverage, name: str, speech: Speech, *, is_whole: bool) -> str:
     answers = _answers(part, name, speech, is_whole=is_whole)
-    ways, rest = ", ".join(_ways(part.counts(), speech)), "; ".join(_rest(part, speech, is_whole=is_whole))
+    ways = ", ".join(_ways(part.counts(), speech))
+    rest = speech.say("; ").join(_rest(part, speech, is_whole=is_whole))
     if ways and rest:
         return speech.say("{answers}: {ways}; {rest}.", answers=answers, ways=ways, rest=rest)
     if ways:

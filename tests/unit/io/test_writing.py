@@ -151,3 +151,17 @@ def test_values_of_other_types_are_refused(attribute: str, value: object, messag
 
     with pytest.raises(ValueError, match=f"can't write the plan: {message}"):
         dumps(plan)
+
+
+def test_what_is_no_ordinary_file_stays_what_it_is(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        write_text(pipe, "text\n")
+
+        assert b"text\n" == os.read(reader, 100)
+    finally:
+        os.close(reader)
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+    assert [pipe] == list(tmp_path.iterdir())
