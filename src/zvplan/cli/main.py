@@ -1,32 +1,41 @@
 """The group of commands."""
 
 import sys
+from importlib import import_module
+from typing import Final
 
 import click
 
-from zvplan.cli.check import check
-from zvplan.cli.coverage import coverage
-from zvplan.cli.explain import explain
-from zvplan.cli.graph import graph
-from zvplan.cli.new import new
-from zvplan.cli.rules import rules
-from zvplan.cli.schema import schema
-from zvplan.cli.show import show
-from zvplan.cli.suggest import suggest
-from zvplan.cli.trace import trace
+#: Each is in the module of its name.
+_NAMES: Final = ("check", "coverage", "explain", "graph", "new", "rules", "schema", "show", "suggest", "trace")
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+class _Commands(click.Group):
+    """Loads a command when it is asked for, so that no command waits for what only others need."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 -- click passes it
+        return list(_NAMES)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in _NAMES:
+            return None
+        command: click.Command = getattr(import_module(f"zvplan.cli.{cmd_name}"), cmd_name)
+        return command
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+        try:
+            return super().resolve_command(ctx, args)
+        except click.NoSuchCommand as error:  # click knows only the commands that are loaded
+            raise click.NoSuchCommand(error.command_name, possibilities=_NAMES, ctx=ctx) from None
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="zvplan")
 def commands() -> None:
     """Check how zonal security plans align with the plans above them.
 
     Exit status: 0 the plans conform, 1 there are findings, 2 the plans could not be checked.
     """
-
-
-for _command in (new, check, coverage, show, trace, graph, suggest, rules, explain, schema):
-    commands.add_command(_command)
 
 
 def run() -> None:
