@@ -30,7 +30,7 @@ class Rule:
     #: Other wordings for observations that need another sentence, by the names that the observations give.
     variants: Mapping[str, Wording] = attrs.field(factory=dict)
     observe: Observer
-    #: Codes of rules of which this one may only see a consequence: an observation is dropped where one of these rules saw
+    #: Codes of rules of which this one may only see a consequence. An observation is dropped where one of these rules saw
     #: something in the same plan that is related to, or explains, the same plan or priority.
     requires: frozenset[str] = frozenset()
     #: The law or practice behind it, with a URL.

@@ -17,7 +17,7 @@ class Waiver:
     It takes findings out of the result, never out of sight: every report shows and counts what is waived.
     """
 
-    #: The rule, by its code or name: `ZVP303`, `unanswered-item`.
+    #: The code or the name of a rule, `ZVP303` or `unanswered-item`.
     rule: str = attrs.field(validator=readable)
     #: The priority that the finding is about; None for findings about the plan as a whole or any part of it.
     element: ElementId | None = attrs.field(default=None, validator=well_formed_id)
