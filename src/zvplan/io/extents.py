@@ -10,10 +10,10 @@ import attrs
 import yaml
 from attrs import frozen
 
+from zvplan.io.json_text import TOKEN
 from zvplan.io.source_text import Format
 
 _Loader: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_TOKEN: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]|[^\s\[\]{},:"]+', re.DOTALL)
 #: A text in several lines that keeps the empty lines at its end.
 _KEEPS_END: Final = re.compile(r"[|>][0-9]?\+")
 
@@ -74,7 +74,7 @@ class _JsonWalk:
     """Goes through the tokens of a JSON text."""
 
     def __init__(self, text: str) -> None:
-        self._tokens = _TOKEN.finditer(text)
+        self._tokens = TOKEN.finditer(text)
 
     def value(self) -> Extent:
         """The value that comes next."""

@@ -12,7 +12,8 @@ from zvplan.io.scalars import Data, OddNumber, number
 from zvplan.io.tree import Node, Problems, StopReading, TreeBuilder
 from zvplan.phrase import Phrase
 
-_TOKEN: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]|[^\s\[\]{},:"]+', re.DOTALL)
+#: A text, bracket, number or word of a text that is known to be JSON.
+TOKEN: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]|[^\s\[\]{},:"]+', re.DOTALL)
 _CONSTANTS: Final[dict[str, bool | None]] = {"null": None, "true": True, "false": False}
 
 
@@ -63,7 +64,7 @@ def read_tree(text: str, problems: Problems) -> Node | None:
 
 def _walk(text: str, builder: TreeBuilder) -> None:
     lines = Lines(text)
-    for match in _TOKEN.finditer(text):
+    for match in TOKEN.finditer(text):
         place = lines.place(match.start())
         token = match[0]
         match token[0]:

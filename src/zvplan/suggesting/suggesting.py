@@ -12,6 +12,9 @@ from zvplan.vocabulary import Link, Vocabulary
 
 #: What is less sure than this is not proposed unless asked for.
 THRESHOLD: Final = 0.5
+#: So many characters of a text are looked at, many more than any published title has. Looking takes time that grows with
+#: the square of the words, and a file may hold anything as a title.
+LONGEST: Final = 1_000
 
 
 def suggest(
@@ -25,7 +28,7 @@ def suggest(
     """Propose which items of a higher plan a title answers.
 
     A title about the organisation itself, and one that can't be told, gets no proposal. The same title always gets the same
-    proposals; nothing is downloaded.
+    proposals; nothing is downloaded. Of a text only the first 1,000 characters count.
 
     Args:
         title: the title of a priority or point of attention, in one language or several.
@@ -52,12 +55,13 @@ def suggest(
 
 
 def texts_of(title: str | LocalizedString, lang: str | None) -> Iterable[tuple[Language | None, str]]:
-    """The texts of a title, with the language of each where it is known.
+    """The texts of a title, as far as they are looked at, with the language of each where it is known.
 
     Raises:
         ValueError: if *lang* is not one of the four languages.
     """
-    return ((None if lang is None else Language(lang), title),) if isinstance(title, str) else title.items()
+    texts = ((None if lang is None else Language(lang), title),) if isinstance(title, str) else title.items()
+    return tuple((language, text[:LONGEST]) for language, text in texts)
 
 
 def _suggestions(evidence: tuple[Evidence, ...], calibration: Calibration) -> tuple[Suggestion, ...]:
