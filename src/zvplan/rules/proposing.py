@@ -17,7 +17,9 @@ def item_for(graph: AlignmentGraph, priority: Ref, *kinds: PlanKind) -> Proposin
         from zvplan.suggesting import nearest_item  # noqa: PLC0415 -- most runs need no words
 
         proposal = nearest_item(graph, priority, *kinds)
-        return None if proposal is None else _titled(graph, priority, proposal.suggestion.target)
+        if proposal is None or _is_from_later(graph, priority, proposal.suggestion.target):
+            return None
+        return _titled(graph, priority, proposal.suggestion.target)
 
     return proposed
 
@@ -44,6 +46,14 @@ def priorities_of(graph: AlignmentGraph, plan: Plan) -> Callable[[Ref], Proposin
         return proposed
 
     return priority_for
+
+
+def _is_from_later(graph: AlignmentGraph, priority: Ref, item: Ref) -> bool:
+    """Whether an item is of a plan that began only after that of the priority had ended."""
+    own, higher = graph.plan(priority.plan), graph.plan(item.plan)
+    if own is None or higher is None or own.period is None or higher.period is None:
+        return False
+    return own.period.last_day < higher.period.start_date
 
 
 def _titled(graph: AlignmentGraph, priority: Ref, item: Ref) -> Proposed | None:

@@ -9,17 +9,17 @@ from zvplan.model import Role, Standing
 from zvplan.rules.subjects import zonal_plans
 
 _MESSAGE: Final = (
-    "The plan seats the {role} in the zonal security council by law, but that office is not a member by law. A seat without a "
-    "standing counts as one by law."
+    "In the file the {role} sits in the zonal security council by law, but that office is not a member by law. A seat without "
+    "a standing counts as one by law."
 )
 
 
 @rule(
     "ZVP404",
     "added-member",
-    Severity.WARNING,
+    Severity.NOTE,
     message=_MESSAGE,
-    several="The plan seats {count} offices in the zonal security council by law that are not members by law: {list}. A seat "
+    several="In the file {count} offices sit in the zonal security council by law that are not members by law: {list}. A seat "
     "without a standing counts as one by law.",
     listed="role",
     hint="Give the seat its standing: added for a member by the council's own choice, expert or invited for the others.",
@@ -50,7 +50,8 @@ def added_member(graph: AlignmentGraph) -> Iterator[Observation]:
     [5407](https://www.politie.be/5407/over-ons/zonaal-veiligheidsplan/zonaal-veiligheidsplan) render it. Many zones seat the
     judicial director or the district commissioner, and
     [5402](https://www.politie.be/5402/over-ons/zonaal-veiligheidsplan-en-zonale-veiligheidsraad/zonale-veiligheidsraad)
-    calls them added members. Who sits by law and who by choice matters when the plan is approved.
+    calls them added members. Who sits by law and who by choice matters when the plan is approved. Pages that only list the
+    members don't tell them apart, so it is no more than a note.
 
     ## Example
 

@@ -1,6 +1,6 @@
 """ZVP408."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from zvplan.finding import Arguments, Observation, Severity, Wording, rule
@@ -12,6 +12,8 @@ from zvplan.rules.subjects import zonal_plans
 _HINT: Final = (
     "Add the step under decisions, with its date. If the file does not have all steps, add decisions under incomplete."
 )
+#: Which parts need the agreement is open, a submission shows from what followed it, and a status alone contradicts nothing.
+_MILD: Final = frozenset(("none", "agreement", "submission"))
 
 
 @rule(
@@ -21,6 +23,11 @@ _HINT: Final = (
     message="The plan has come further, but the file does not record that the zonal security council discussed it.",
     hint=_HINT,
     variants={
+        "none": Wording(
+            message="The plan counts as adopted or approved, but the file records no step on the way there.",
+            hint="Add the steps under decisions, with their dates. If the file does not have them, add decisions under "
+            "incomplete.",
+        ),
         "agreement": Wording(
             message="The plan has come further, but the file does not record that the {body} agreed to the parts within its "
             "competence.",
@@ -68,15 +75,17 @@ def missing_step(graph: AlignmentGraph) -> Iterator[Observation]:
     A plan that has a later step behind it, by its decisions or its status, while the file says nothing of an earlier one:
     discussion in the zonal security council, agreement of the police council (or of the municipal council, where the zone is
     one municipality), approval by mayors and public prosecutor, submission, the decisions of both ministers, and, once an
-    approved plan is in force, information of the municipal councils. A step that is pending or refused is recorded. It is
-    silent on drafts, and where the file declares `decisions` incomplete.
+    approved plan is in force, information of the municipal councils. A step that is pending or refused is recorded. A plan
+    with a status and no step at all gets one warning. It is silent on drafts, and where the file declares `decisions`
+    incomplete.
 
     ## Why it matters
 
     [Bredene/De Haan](http://politiebredenedehaan.be/beleid/zvp_def.php) describes the steps of arts. 36 and 37 of the [Act of
     7 December 1998](https://www.ejustice.just.fgov.be/eli/wet/1998/12/07/1998021488/justel) in this order. The council
     discusses and prepares the plan by art. 35. The agreement of police or municipal council is about what is in their
-    competence, such as staff and budget; how far that goes could not be verified, so it is a warning.
+    competence, such as staff and budget; how far that goes could not be verified, so it is a warning. A missing submission is
+    one too: what the ministers decided on had been submitted.
 
     ## Example
 
@@ -115,13 +124,19 @@ def missing_step(graph: AlignmentGraph) -> Iterator[Observation]:
                     steps=("decisions",),
                     arguments=arguments,
                     variant=variant,
-                    severity=Severity.WARNING if variant == "agreement" else None,
+                    severity=Severity.WARNING if variant in _MILD else None,
                 )
 
 
 def _missing(plan: Plan) -> Iterator[tuple[str, Arguments]]:
     """The variant and arguments for each step that must have been taken and is not recorded, in order."""
     behind = stages_behind(plan)
+    if behind and not plan.decisions:
+        return iter([("none", {})])
+    return _missing_of(plan, behind)
+
+
+def _missing_of(plan: Plan, behind: Collection[Stage]) -> Iterator[tuple[str, Arguments]]:
     if Stage.PREPARATION in behind and not was_before_the_council(plan):
         yield "", {}
     if Stage.AGREEMENT in behind and not was_agreed(plan):

@@ -30,7 +30,11 @@ _AUTHORITIES: Final = frozenset((Setter.MAYOR, Setter.PROSECUTOR, Setter.POLICE_
             listed="priority",
             hint="Name the authority under setBy. If the priority is about the corps' own organisation, set its axis to "
             "internal.",
-        )
+        ),
+        "none": Wording(
+            message="The plan does not say of any priority whether mayor, public prosecutor or both set it.",
+            hint="If the plan does, say so under setBy; if it does not, add authorities under incomplete.",
+        ),
     },
     source="art. 36, 1° of the Act of 7 December 1998, https://www.ejustice.just.fgov.be/eli/wet/1998/12/07/1998021488/justel",
     since="0.1.0",
@@ -40,9 +44,9 @@ def unnamed_setter(graph: AlignmentGraph) -> Iterator[Observation]:
 
     ## What it finds
 
-    An external priority without `setBy`, and, as an error, one that only the leadership of the corps set. Points of
-    attention, regular work and internal priorities are left alone. It is silent where the file declares `authorities`
-    incomplete.
+    An external priority without `setBy` in a plan that says it of others, and, as an error, one that only the leadership of
+    the corps set. A plan that says it of none gets one note. Points of attention, regular work and internal priorities are
+    left alone. It is silent where the file declares `authorities` incomplete.
 
     ## Why it matters
 
@@ -80,14 +84,17 @@ def unnamed_setter(graph: AlignmentGraph) -> Iterator[Observation]:
     Ask in the zonal security council whose wish it was; most priorities are of both.
     """
     for plan in zonal_plans(graph, PlanPart.AUTHORITIES):
-        for priority in plan.priorities:
-            if priority.tier is not Tier.PRIORITY or priority.axis is not Axis.EXTERNAL:
-                continue
+        weighty = [each for each in plan.priorities if each.tier is Tier.PRIORITY and each.axis is Axis.EXTERNAL]
+        says_nothing = not any(priority.set_by for priority in weighty)
+        if says_nothing and len(weighty) > 1:
+            yield Observation(subject=plan.ref, steps=("priorities",), variant="none", severity=Severity.NOTE)
+            continue
+        for priority in weighty:
             if _AUTHORITIES.isdisjoint(priority.set_by):
                 yield Observation(
                     subject=Ref(plan.id, priority.id),
                     steps=("set_by",),
                     arguments={"priority": priority.title},
                     variant="leadership" if priority.set_by else "",
-                    severity=Severity.ERROR if priority.set_by else None,
+                    severity=Severity.ERROR if priority.set_by else Severity.NOTE if says_nothing else None,
                 )

@@ -6,7 +6,8 @@ from datetime import date
 from zvplan.coverage import ANSWERING_PARTS, Coverage, CoverageEntry, CoverageLevel, cover
 from zvplan.finding import Observation, Severity, Wording, rule
 from zvplan.graph import AlignmentGraph
-from zvplan.model import DutyBasis, Plan, PlanPart, Ref
+from zvplan.model import DutyBasis, Plan, PlanPart, Priority, Ref
+from zvplan.rules.editions import have_all_ended
 from zvplan.rules.proposing import priorities_of
 from zvplan.rules.subjects import name_of, zonal_plans
 
@@ -48,6 +49,12 @@ _HINT = (
             listed="item",
             hint=f"{_HINT} If you have the final list, give zvplan a file of that plan.",
         ),
+        "theme": Wording(
+            message='"{item}", a transversal theme of "{plan}", is neither taken up nor left out with a reason.',
+            several='{count} transversal themes of "{plan}" are neither taken up nor left out with a reason: {list}.',
+            listed="item",
+            hint="Align the priorities with it that work in this way. If none does, nothing has to be done.",
+        ),
     },
     requires=frozenset({"ZVP201", "ZVP202"}),
     source="arts. 36, 37 and 37bis of the Act of 7 December 1998, "
@@ -62,8 +69,10 @@ def unanswered_item(graph: AlignmentGraph) -> Iterator[Observation]:
     A priority of a higher plan that the zonal plan has to answer, and neither answers (as priority, point of attention or
     regular work, itself or through another plan) nor names among its omissions. It is an error where the law asks for an
     answer and a warning elsewhere; a warning too where zvplan has only a draft or a part of the list, as of the NVP
-    2022-2025, and where the edition had ended when the plan began. It is silent where the file declares `priorities`,
-    `pointsOfAttention`, `alignments` or `omissions` incomplete.
+    2022-2025, and where the edition had ended when the plan began. It is a note where no other edition was in force then,
+    and for transversal themes (a `group` of that name), which are ways of working rather than phenomena. What the national
+    plan took over from the framework note is told of the national plan only. It is silent where the file declares
+    `priorities`, `pointsOfAttention`, `alignments` or `omissions` incomplete.
 
     ## Why it matters
 
@@ -117,7 +126,7 @@ def unanswered_item(graph: AlignmentGraph) -> Iterator[Observation]:
                 related=(entry.item,),
                 arguments={**arguments, "end": _last_day(graph, entry.item)} if variant == "ended" else arguments,
                 variant=variant,
-                severity=Severity.ERROR if variant == "law" else _MILDER.get(variant),
+                severity=Severity.ERROR if variant == "law" else _milder(graph, plan, entry.item, variant),
                 proposal=priority_for(entry.item),
             )
 
@@ -140,7 +149,21 @@ def _doubt(graph: AlignmentGraph, plan: Plan, item: Ref) -> str:
     if higher is None or not higher.is_complete(PlanPart.PRIORITIES):
         return "not-final"
     has_ended = plan.period is not None and higher.period is not None and higher.period.last_day < plan.period.start_date
-    return "ended" if has_ended else ""
+    if has_ended:
+        return "ended"
+    return "theme" if _is_theme(graph, item) else ""
+
+
+def _is_theme(graph: AlignmentGraph, item: Ref) -> bool:
+    """Whether its plan lists it among the transversal themes: by the heading, which begins alike in all four languages."""
+    element = graph.element(item)
+    group = element.group if isinstance(element, Priority) else None
+    return group is not None and any("transvers" in text.casefold() for _, text in group.items())
+
+
+def _milder(graph: AlignmentGraph, plan: Plan, item: Ref, variant: str) -> Severity | None:
+    is_note = variant == "theme" or (variant in {"ended", "not-final"} and have_all_ended(graph, plan, (item.plan,)))
+    return Severity.NOTE if is_note else None
 
 
 def _last_day(graph: AlignmentGraph, item: Ref) -> date | str:

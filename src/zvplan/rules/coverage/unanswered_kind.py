@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from zvplan.finding import Observation, Severity, rule
 from zvplan.graph import AlignmentGraph, AlignmentStatus, StatedAlignment
 from zvplan.model import Axis, ElementId, Plan, PlanKind, PlanPart, Priority, Ref, Tier
+from zvplan.rules.editions import have_all_ended
 from zvplan.rules.proposing import item_for
 from zvplan.rules.subjects import zonal_plans
 
@@ -28,7 +29,8 @@ def unanswered_kind(graph: AlignmentGraph) -> Iterator[Observation]:
     An external priority of a zonal plan that has alignments or explanations, yet none for one of the kinds of plan that
     zones have to answer: framework note, national plan, mayor's plan, prosecutor's plan and, in Brussels, the regional plan.
     An answer through another plan counts, and so does one to a plan as a whole or to a plan that is only cited. It is silent
-    where the file declares `alignments` incomplete, and on national, framework and regional plans where no edition is known.
+    where the file declares `alignments` incomplete, and on national, framework and regional plans where no edition is known
+    or the last one had ended when the plan began.
 
     ## Why it matters
 
@@ -98,7 +100,11 @@ def unanswered_kind(graph: AlignmentGraph) -> Iterator[Observation]:
 def _expected_kinds(graph: AlignmentGraph, plan: Plan) -> tuple[PlanKind, ...]:
     # A zone knows its mayor and its prosecutor; where no edition of a plan for all is known, there is none to answer.
     obligations = graph.obligations_of(plan)
-    return tuple(each.duty.kind for each in obligations if each.plans or each.duty.kind.is_local)
+    return tuple(
+        each.duty.kind
+        for each in obligations
+        if each.duty.kind.is_local or (each.plans and not have_all_ended(graph, plan, each.plans))
+    )
 
 
 def _addressed_kinds(graph: AlignmentGraph, priority: Priority, ref: Ref) -> frozenset[PlanKind] | None:

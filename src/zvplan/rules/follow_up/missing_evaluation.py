@@ -18,7 +18,7 @@ _HINT = (
     "ZVP709",
     "missing-evaluation",
     Severity.ERROR,
-    message="The plan is over, and was never evaluated.",
+    message="The plan is over, and its file has no evaluation of it.",
     hint=_HINT,
     variants={
         "year": Wording(

@@ -18,7 +18,8 @@ from zvplan.rules.subjects import zonal_plans
     across="{plans} plans do not say how the zone guarantees {function}.",
     hint="Name the function under basicFunctions. If not all of the plan is in the file, add basicFunctions under incomplete.",
     source="Royal Decree of 17 September 2001, "
-    "https://etaamb.openjustice.be/nl/koninklijk-besluit-van-17-september-2001_n2001001012.html",
+    "https://etaamb.openjustice.be/nl/koninklijk-besluit-van-17-september-2001_n2001001012.html; circular PLP 26, "
+    "https://etaamb.openjustice.be/fr/circulaire-du-05-juin-2002_n2002000441",
     since="0.1.0",
 )
 def missing_basic_function(graph: AlignmentGraph) -> Iterator[Observation]:
@@ -35,6 +36,8 @@ def missing_basic_function(graph: AlignmentGraph) -> Iterator[Observation]:
     2001](https://etaamb.openjustice.be/nl/koninklijk-besluit-van-17-september-2001_n2001001012.html) and circular [PLP
     10](https://etaamb.openjustice.be/fr/circulaire-du-09-octobre-2001_n2001001055.html) set its norms; zone
     [5418](https://www.politie.be/5418/over-ons/basisfunctionaliteiten) lists the seven functions. Traffic came after 2001.
+    That the zonal plan describes the basic tasks was asked by circular [PLP
+    26](https://etaamb.openjustice.be/fr/circulaire-du-05-juin-2002_n2002000441) of 2002.
 
     ## Example
 

@@ -14,6 +14,8 @@ from zvplan.translation import Missions
     "missing-capacity",
     Severity.WARNING,
     message="The plan gives its capacity, but not the part for {missions}.",
+    several="The plan gives its capacity, but not the parts for: {list}.",
+    listed="missions",
     hint="Add the full-time equivalents under capacity. If the plan gives them in words, copy these into the text of the "
     "chapter about capacity.",
     variants={
@@ -33,8 +35,8 @@ def missing_capacity(graph: AlignmentGraph) -> Iterator[Observation]:
 
     A plan that gives its `capacity` without the part for administrative police missions, for judicial police missions, or for
     missions of a federal nature. It is silent where the chapter that article 36 asks for has a text, which may say it in
-    words, where the file declares `capacity` incomplete, and on plans without any capacity: whether they have the chapters is
-    the matter of ZVP102.
+    words, where that chapter is confidential and the file has none of its figures, and where the file declares `capacity`
+    incomplete. Of plans with neither chapter nor figures ZVP103 tells.
 
     ## Why it matters
 
@@ -74,15 +76,21 @@ def missing_capacity(graph: AlignmentGraph) -> Iterator[Observation]:
         capacity = plan.capacity
         if capacity is None:
             continue
-        if not _tells(plan, ContentItem.CAPACITY):
-            parts = {Missions.ADMINISTRATIVE: capacity.administrative, Missions.JUDICIAL: capacity.judicial}
-            for missions, staff in parts.items():
-                if staff is None:
-                    yield Observation(subject=plan.ref, steps=("capacity",), arguments={"missions": missions})
-        if capacity.federal is None and not _tells(plan, ContentItem.FEDERAL_CONTRIBUTION):
+        parts = {Missions.ADMINISTRATIVE: capacity.administrative, Missions.JUDICIAL: capacity.judicial}
+        has_figures = any(staff is not None for staff in parts.values())
+        for missions, staff in parts.items():
+            if staff is None and not _tells(plan, ContentItem.CAPACITY, has_figures=has_figures):
+                yield Observation(subject=plan.ref, steps=("capacity",), arguments={"missions": missions})
+        if capacity.federal is None and not _tells(plan, ContentItem.FEDERAL_CONTRIBUTION, has_figures=False):
             arguments = {"missions": Missions.FEDERAL}
             yield Observation(subject=plan.ref, steps=("capacity",), arguments=arguments, variant="federal")
 
 
-def _tells(plan: Plan, item: ContentItem) -> bool:
-    return any(section.content is item and section.text is not None for section in plan.sections)
+def _tells(plan: Plan, item: ContentItem, *, has_figures: bool) -> bool:
+    """Whether the chapter may say it, or ZVP103 tells that there is none."""
+    chapters = [section for section in plan.sections if section.content is item]
+    if has_figures:
+        return any(section.text is not None for section in chapters)
+    if not chapters:
+        return plan.is_complete(PlanPart.SECTIONS)
+    return any(section.text is not None or section.confidential for section in chapters)

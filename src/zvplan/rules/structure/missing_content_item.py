@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from zvplan.finding import Observation, Severity, rule
+from zvplan.finding import Observation, Severity, Wording, rule
 from zvplan.graph import AlignmentGraph
 from zvplan.model import ContentItem, Plan, PlanPart
 from zvplan.rules.subjects import zonal_plans
@@ -18,6 +18,13 @@ from zvplan.rules.subjects import zonal_plans
     across="{plans} plans have no chapter with {item}.",
     hint="Name the chapter under sections and say with content what it holds. If the chapters are not all in the file, add "
     "sections under incomplete.",
+    variants={
+        "municipal": Wording(
+            message="The plan does not say whether there are missions that are specific to one municipality.",
+            hint="Nothing has to be done if there are none. Else name the chapter under sections, or the municipalities that "
+            "a priority is limited to.",
+        )
+    },
     source="art. 36 of the Act of 7 December 1998, https://www.ejustice.just.fgov.be/eli/wet/1998/12/07/1998021488/justel",
     since="0.1.0",
 )
@@ -28,16 +35,16 @@ def missing_content_item(graph: AlignmentGraph) -> Iterator[Observation]:
 
     A zonal plan without a chapter for one of the things that every zonal plan has to contain: the priority missions and
     objectives, the capacity for administrative and judicial police missions, the contribution to missions of a federal
-    nature, and, in zones with several municipalities, the missions that are specific to one municipality. A plan with
-    priorities has its priority missions, with or without a chapter. It is silent where the file declares `sections`
-    incomplete.
+    nature. A plan with priorities has its priority missions, with or without a chapter, and figures under `capacity` are as
+    good as a chapter. In zones with several municipalities it gives a note where the plan has neither a chapter nor a
+    priority that is specific to one municipality. It is silent where the file declares `sections` incomplete.
 
     ## Why it matters
 
     Art. 36 of the [Act of 7 December 1998](https://www.ejustice.just.fgov.be/eli/wet/1998/12/07/1998021488/justel) lists
     these four things, as the zones [5417](https://www.politie.be/5417/over-ons/onze-organisatie/zonale-veiligheidsraad) and
     [5407](https://www.politie.be/5407/over-ons/zonaal-veiligheidsplan/zonaal-veiligheidsplan) render it. The fourth is about
-    missions for which a municipality pays more than the agreed dotation; a chapter may say that there are none.
+    missions for which a municipality pays more than the agreed dotation; where there are none, no chapter is missing.
 
     ## Example
 
@@ -69,7 +76,11 @@ def missing_content_item(graph: AlignmentGraph) -> Iterator[Observation]:
             required = (*required, *graph.regime.required_content_of_several)
         held = _held_by(plan)
         for item in required:
-            if item not in held:
+            if item in held:
+                continue
+            if item is ContentItem.MUNICIPAL_MISSIONS:
+                yield Observation(subject=plan.ref, steps=("sections",), variant="municipal", severity=Severity.NOTE)
+            else:
                 yield Observation(subject=plan.ref, steps=("sections",), arguments={"item": item})
 
 
@@ -77,4 +88,12 @@ def _held_by(plan: Plan) -> frozenset[ContentItem]:
     held = {section.content for section in plan.sections if section.content is not None}
     if plan.priorities or not plan.is_complete(PlanPart.PRIORITIES):
         held.add(ContentItem.PRIORITY_MISSIONS)
+    if any(priority.municipalities for priority in plan.priorities):
+        held.add(ContentItem.MUNICIPAL_MISSIONS)
+    if plan.capacity is not None:
+        # Of a part that the figures lack, ZVP802 tells.
+        if plan.capacity.administrative is not None or plan.capacity.judicial is not None:
+            held.add(ContentItem.CAPACITY)
+        if plan.capacity.federal is not None:
+            held.add(ContentItem.FEDERAL_CONTRIBUTION)
     return frozenset(held)

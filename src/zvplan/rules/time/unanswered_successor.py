@@ -28,9 +28,10 @@ def unanswered_successor(graph: AlignmentGraph) -> Iterator[Observation]:
     ## What it finds
 
     An edition of a plan that the zone has to answer, among the files or coming with zvplan, that began while the zonal plan
-    ran, with a year or more to go; of several of one kind the last. It is taken up by an amendment that answers it, or by an
-    alignment, an omission or the list of higher plans that names it. It warns where the law asks for an answer, and gives a
-    note where practice does or the list of the new edition is not whole; drafts do not count.
+    ran, with a year or more to go; of several of one kind the last. It is taken up by an amendment that answers it, by an
+    alignment, an omission or the list of higher plans that names it, or through such a plan that answers it. It warns where
+    the law asks for an answer, and gives a note where practice does or the list of the new edition is not whole; drafts do
+    not count.
 
     It speaks of the day as of which you check, and then leaves plans alone that had ended by that day; else of the last day
     that the file itself tells of, in a decision, an amendment, an evaluation or a source. It is silent on plans that another
@@ -115,7 +116,15 @@ def _named(graph: AlignmentGraph, plan: Plan) -> set[PlanId]:
     answered = (each.answers for each in graph.loaded[plan.id].amendments_at(graph.at) if each.answers is not None)
     targets = (alignment.target for priority in plan.priorities for alignment in priority.alignments)
     omitted = (omission.target for omission in plan.omissions)
-    return {*(ref.plan for ref in (*answered, *targets, *omitted)), *(cited.plan for cited in plan.higher_plans)}
+    named = {*(ref.plan for ref in (*answered, *targets, *omitted)), *(cited.plan for cited in plan.higher_plans)}
+    # A national plan that itself answers the framework note takes that up along with it.
+    return named | {above for each in named for above in _answered_by(graph.plan(each))}
+
+
+def _answered_by(plan: Plan | None) -> set[PlanId]:
+    if plan is None:
+        return set()
+    return {alignment.target.plan for priority in plan.priorities for alignment in priority.alignments}
 
 
 def _last_told(plan: Plan) -> date | None:

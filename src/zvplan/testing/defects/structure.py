@@ -41,10 +41,12 @@ def _without_vision(plans: PlanSet) -> Broken:
     return broken(plans, vision=None)
 
 
-@defect("ZVP103", "The chapter on federal missions is missing.")
-def _without_federal_chapter(plans: PlanSet) -> Broken:
-    sections = zonal_plan_of(plans).sections
-    return broken(plans, sections=tuple(each for each in sections if each.content is not ContentItem.FEDERAL_CONTRIBUTION))
+@defect("ZVP103", "The chapter on federal missions and their figure are missing.")
+def _without_federal_missions(plans: PlanSet) -> Broken:
+    plan = zonal_plan_of(plans)
+    sections = tuple(each for each in plan.sections if each.content is not ContentItem.FEDERAL_CONTRIBUTION)
+    capacity = None if plan.capacity is None else attrs.evolve(plan.capacity, federal=None)
+    return broken(plans, sections=sections, capacity=capacity)
 
 
 @defect("ZVP104", "A priority answers an expectation that the plan does not have.")
@@ -118,7 +120,7 @@ def _idle_waiver(plans: PlanSet) -> Broken:
 DEFECTS: Final[tuple[Defect, ...]] = (
     _chapter_like_priority,
     _without_vision,
-    _without_federal_chapter,
+    _without_federal_missions,
     _unknown_expectation,
     _unknown_partner,
     _one_more_stated,
