@@ -70,6 +70,13 @@ def test_plans_that_conform_end_with_status_0() -> None:
     assert result.output.endswith("3 plans, 1 of them zonal: no errors, no warnings, no notes. The plans conform.\n")
 
 
+def test_a_list_shows_as_many_as_its_sentence_counts_even_of_one_title() -> None:
+    told = " ".join(run("check", CONFORMING, "--select", "ZVP306").output.split())
+
+    assert '"Inbraken in woningen" answers 4 items on a condition' in told
+    assert '"Georganiseerde eigendomscriminaliteit en illegale goederentrafieken" (2x); ' in told
+
+
 def test_findings_end_with_status_1_and_are_told_at_their_place(folder: Path) -> None:
     (folder / "plan.yaml").write_text(SLIP, encoding="utf-8")
 

@@ -1,5 +1,6 @@
 """Findings told in sentences, several alike in one."""
 
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from typing import Final, TypeVar
 
@@ -119,7 +120,9 @@ def _told_together(group: list[Finding], wordings: Wordings, most: int) -> Sente
     first = group[0]
     if len(group) == 1:
         return Sentence(text=wordings.message(first), findings=(first,), language=wordings.language, titles=wordings.titles)
-    names = tuple(wordings.listed(finding.arguments[first.wording.listed]) for finding in group)
+    numbers = Counter(wordings.listed(finding.arguments[first.wording.listed]) for finding in group)
+    # Items of two plans may have one title; the sentence says how many there are, and so has to show all.
+    names = tuple(name if number == 1 else f"{name} ({number}x)" for name, number in numbers.items())
     speech = Speech(wordings.language)
     few = speech.first_few(names, most, separator=speech.say("; "))
     text = wordings.filled(first.wording.several, {**first.arguments, "count": len(group), "list": few})
