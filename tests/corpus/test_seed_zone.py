@@ -211,7 +211,7 @@ def _without_a_mayor(plan: Plan) -> Plan:
     [
         (lambda plan: attrs.evolve(plan, mission=None), {"ZVP102": 1}),
         (lambda plan: attrs.evolve(plan, sections=()), {"ZVP103": 3}),
-        (lambda plan: attrs.evolve(plan, omissions=()), {"ZVP303": 10}),
+        (lambda plan: attrs.evolve(plan, omissions=()), {"ZVP303": 6}),
         (lambda plan: attrs.evolve(plan, council=None), {"ZVP401": 4}),
         (_without_a_mayor, {"ZVP402": 1}),
         (_without_evidence, {"ZVP601": 3}),
