@@ -223,9 +223,9 @@ class TestWaivers:
             "  Accepted with a reason (1)\n"
             '  - "Drugs" is aligned with nvp-2016-2019#drgs, which does not exist. Did you\n'
             "    mean nvp-2016-2019#drugs?\n"
+            "    plans/zone.yaml:8:17  ZVP201 dangling-alignment\n"
             "    Reason, accepted until 2199-12-31: Wordt met de volgende actualisering\n"
             "    rechtgezet\n"
-            "    plans/zone.yaml:8:17  ZVP201 dangling-alignment\n"
             "\n"
             "1 finding is accepted with a motivation.\n"
             "1 zonal plan: 1 error, no warnings, no notes. The plan does not conform.\n"

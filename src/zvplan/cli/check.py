@@ -5,17 +5,17 @@ from pathlib import Path
 
 import click
 
-from zvplan.checking import Baseline, FailOn, RuleFailed, Selection
+from zvplan.checking import Baseline, FailOn, Report, RuleFailed, Selection
 from zvplan.checking import check as check_plans
 from zvplan.cli import formats as reports
 from zvplan.cli import options
 from zvplan.cli.configuring import FILE, rules_of_options, set_up, sources
 from zvplan.cli.reading import read
 from zvplan.cli.writing import CANNOT_CHECK, CONFORMS, FINDINGS, CannotCheck, CannotWrite, files_of, never_over
-from zvplan.configuration import severity_of_rule, spoken
+from zvplan.configuration import Setup, severity_of_rule, spoken
 from zvplan.errors import InvalidFiles
 from zvplan.finding import Severity
-from zvplan.model import Language
+from zvplan.model import Language, PlanSet
 from zvplan.translation import Speech
 
 
@@ -115,23 +115,32 @@ def check(
     if verbose and configuration.path is not None:
         told = speech.say("The configuration is {path}.", path=configuration.path.as_posix())
         click.echo(told, err=True)
-    try:
-        report = check_plans(
-            plans,
-            rules=setup.rules,
-            selection=selection,
-            waivers=configuration.waivers,
-            baseline=known,
-            at=at,
-            regime=configuration.regime,
-        )
-    except RuleFailed as error:
-        raise CannotCheck(str(error)) from error
+    report = _checked(plans, setup, selection, known, at)
     if write_baseline is not None:
         _write(Baseline.of(report.findings), write_baseline, manner.language)
         raise SystemExit(CONFORMS)
     reports.write(report, targets, manner)
     raise SystemExit(FINDINGS if threshold.fails(report) else CONFORMS)
+
+
+def _checked(plans: PlanSet, setup: Setup, selection: Selection, known: Baseline | None, at: date | None) -> Report:
+    """What comes of a check.
+
+    Raises:
+        CannotCheck: if a rule breaks.
+    """
+    try:
+        return check_plans(
+            plans,
+            rules=setup.rules,
+            selection=selection,
+            waivers=setup.configuration.waivers,
+            baseline=known,
+            at=at,
+            regime=setup.configuration.regime,
+        )
+    except RuleFailed as error:
+        raise CannotCheck(str(error)) from error
 
 
 def _write(baseline: Baseline, path: Path, language: Language) -> None:
