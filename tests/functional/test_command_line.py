@@ -43,7 +43,7 @@ id: zvp-5999-2020
 kind: zonal
 title:
   nl: Plan
-incomplete: [missionVisionValues, priorities, alignments, evidence, basicFunctions, sections, council]
+incomplete: [missionVisionValues, priorities, alignments, authorities, objectives, evidence, basicFunctions, sections, council]
 priorities:
   - id: drugs
     title:
