@@ -1,7 +1,7 @@
 """The objectives and actions that rules look at, and where they stand."""
 
 from zvplan.io import loads
-from zvplan.rules.objectives import actions_for, actions_of, objectives_of
+from zvplan.rules.objectives import actions_by_priority, actions_of, objectives_of
 
 PLAN = loads("""
 id: zvp
@@ -48,6 +48,6 @@ def test_actions_stand_under_their_objective() -> None:
 
 
 def test_what_serves_a_priority_or_one_of_its_objectives_is_done_for_it() -> None:
-    found = {priority.id: [action.id for action in actions_for(PLAN, priority)] for priority in PLAN.priorities}
+    found = {priority: [action.id for action in actions] for priority, actions in actions_by_priority(PLAN).items()}
 
     assert found == {"drugs": ["checks", "saliva"], "traffic": ["speed", "saliva"], "night": ["door"]}

@@ -211,3 +211,20 @@ def test_what_is_wrong_with_a_waiver_is_told_where_it_stands(tmp_path: Path) -> 
         ("ZVP112", here),
         ("ZVP112", Location((tmp_path / "zvp.yaml").as_posix(), 5, 5)),
     ] == [(finding.code, finding.location) for finding in report.findings]
+
+
+def test_a_waiver_in_a_configuration_for_nearly_the_id_of_a_plan_is_told_at_its_place() -> None:
+    astray = PlanWaiver(plan=PlanId("zvp-5998-2062"), waiver=waiver("ZVP901"), location=Location("zvplan.toml", 12, 1))
+
+    report = checked(zone(plan_id="zvp-5998-2026"), waivers=(astray,), select=("ZVP112",))
+
+    assert [("zvplan.toml:12:1", "zvp-5998-2026", "astray")] == [
+        (str(finding.location), str(finding.subject), finding.observation.variant) for finding in report.findings
+    ]
+    assert "is for the plan zvp-5998-2062, which is not checked here" in report.findings[0].message()
+
+
+def test_a_waiver_in_a_configuration_for_quite_another_plan_is_nobodys_business() -> None:
+    elsewhere = PlanWaiver(plan=PlanId("zvp-5415-2020"), waiver=waiver("ZVP901"))
+
+    assert [] == told(checked(zone(plan_id="plan-of-the-zone"), waivers=(elsewhere,), select=("ZVP112",)))

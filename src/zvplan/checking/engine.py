@@ -90,7 +90,7 @@ def check(
         message = f"two rules have the code {twice[0]!r}"
         raise ValueError(message)
     run = _Run(graph=graph, known=known, selection=selection, chosen=selection.among(known))
-    standing = Waivers.of(graph, waivers, lambda: today or _clock())
+    standing = Waivers.of(graph, tuple(waivers), lambda: today or _clock())
     return run.report(standing, _NO_BASELINE if baseline is None else baseline)
 
 

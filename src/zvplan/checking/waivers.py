@@ -1,7 +1,8 @@
 """Findings that somebody accepts, and waivers that accept nothing (any more)."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from difflib import get_close_matches
 from functools import cached_property
 from typing import Final, Self
 
@@ -18,6 +19,8 @@ from zvplan.rules.structure.idle_waiver import idle_waiver
 
 #: The rules about waivers. They need to know what all other rules found, so that what they see is worked out here.
 ABOUT_WAIVERS: Final = (expired_waiver, idle_waiver)
+#: How much alike two ids are of which one is taken for a slip of the pen: two letters of a long id may differ.
+_NEARLY: Final = 0.8
 
 
 @frozen(kw_only=True)
@@ -77,9 +80,11 @@ class Waivers:
     """The waivers of some plans, those in their files and others, as they stand on one day."""
 
     standing: tuple[Standing, ...]
+    #: Those for plans that are not checked, each with a plan that is checked and has nearly that id.
+    astray: tuple[tuple[PlanWaiver, PlanId], ...] = ()
 
     @classmethod
-    def of(cls, graph: AlignmentGraph, others: Iterable[PlanWaiver], today: Callable[[], date]) -> Self:
+    def of(cls, graph: AlignmentGraph, others: tuple[PlanWaiver, ...], today: Callable[[], date]) -> Self:
         """The waivers for the plans of a graph; *today* is asked only where the graph has no day of its own."""
 
         def is_expired(waiver: Waiver) -> bool:
@@ -95,7 +100,7 @@ class Waivers:
             for each in others
             if each.plan in graph.plans
         )
-        return cls(standing=(*inside, *outside))
+        return cls(standing=(*inside, *outside), astray=tuple(_astray(others, graph)))
 
     @cached_property
     def _in_force(self) -> Mapping[PlanId, tuple[Standing, ...]]:
@@ -129,6 +134,10 @@ class Waivers:
             observed: what rules saw, by their codes, before anything was dropped as a mere consequence.
             ran: whether a rule counts for a plan.
         """
+        for waiver, near in self.astray:
+            arguments = {"rule": waiver.waiver.rule, "plan": waiver.plan}
+            place = None if waiver.location is None else Here(waiver.location)
+            yield Observation(subject=Ref(near), arguments=arguments, variant="astray"), place
         for each in self.standing:
             rule = rule_named(each.waiver.rule, rules)
             if each.is_expired:
@@ -142,3 +151,14 @@ class Waivers:
                 yield each.observation("refused"), each.locator
             elif ran(rule, each.plan) and not any(each.matches(rule, seen) for seen in observed.get(rule.code, ())):
                 yield each.observation(), each.locator
+
+
+def _astray(waivers: tuple[PlanWaiver, ...], graph: AlignmentGraph) -> Iterator[tuple[PlanWaiver, PlanId]]:
+    """The waivers whose plan is not checked, while one with nearly the same id is: most likely a slip of the pen.
+
+    A waiver for quite another plan is none: a configuration speaks for many plans, and a check may look at one of them.
+    """
+    for waiver in waivers:
+        if waiver.plan not in graph.plans:
+            for near in get_close_matches(waiver.plan, graph.plans, n=1, cutoff=_NEARLY):
+                yield waiver, PlanId(near)

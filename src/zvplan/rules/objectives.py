@@ -1,12 +1,12 @@
 """The objectives of a plan, each with the place where it stands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from attrs import frozen
 
 from zvplan.location import Steps
-from zvplan.model import Action, Objective, Plan, Priority, Ref
+from zvplan.model import Action, ElementId, Objective, Plan, Ref
 
 
 @frozen(kw_only=True)
@@ -50,12 +50,18 @@ def actions_of(plan: Plan) -> Iterator[PlacedAction]:
         yield from placed.actions()
 
 
-def actions_for(plan: Plan, priority: Priority) -> Iterator[Action]:
-    """What is done for a priority: its own actions, and those of others that serve it or one of its objectives too."""
-    own = {priority.id, *(objective.id for objective in priority.objectives)}
+def actions_by_priority(plan: Plan) -> Mapping[ElementId, tuple[Action, ...]]:
+    """What is done for each priority: its own actions, and those of others that serve it or one of its objectives too."""
+    serving: dict[ElementId, list[ElementId]] = {}
+    for priority in plan.priorities:
+        for name in (priority.id, *(objective.id for objective in priority.objectives)):
+            serving.setdefault(name, []).append(priority.id)
+    found: dict[ElementId, list[Action]] = {priority.id: [] for priority in plan.priorities}
     under_priorities = ((each.id, objective) for each in plan.priorities for objective in each.objectives)
     under_none = ((None, objective) for objective in plan.objectives)
     for stands_under, objective in chain(under_priorities, under_none):
         for action in objective.actions:
-            if stands_under == priority.id or not own.isdisjoint(action.also_serves):
-                yield action
+            served = (priority for name in action.also_serves for priority in serving.get(name, ()))
+            for priority in dict.fromkeys((*(() if stands_under is None else (stands_under,)), *served)):
+                found[priority].append(action)
+    return {priority: tuple(actions) for priority, actions in found.items()}

@@ -6,7 +6,7 @@ from typing import Final
 from zvplan.finding import Observation, Severity, rule
 from zvplan.graph import AlignmentGraph
 from zvplan.model import ChainLink, PlanPart, Ref, Tier
-from zvplan.rules.objectives import actions_for
+from zvplan.rules.objectives import actions_by_priority
 from zvplan.rules.subjects import zonal_plans
 
 #: Those that every version of the chain has.
@@ -72,8 +72,9 @@ def missing_chain_link(graph: AlignmentGraph) -> Iterator[Observation]:
     Look whether a partner does what is missing: then that is an action with that partner. Waivers say why a gap is meant.
     """
     for plan in zonal_plans(graph, PlanPart.OBJECTIVES):
+        actions = actions_by_priority(plan)
         for priority in plan.priorities:
-            links = {action.chain_link for action in actions_for(plan, priority)}
+            links = {action.chain_link for action in actions[priority.id]}
             missing = tuple(link for link in _COMMON if link not in links)
             if priority.tier is Tier.PRIORITY and links and None not in links and missing:
                 yield Observation(

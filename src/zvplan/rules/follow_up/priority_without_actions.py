@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from zvplan.finding import Observation, Severity, Wording, rule
 from zvplan.graph import AlignmentGraph
 from zvplan.model import Axis, ObjectiveLevel, Plan, PlanPart, Priority, Ref, Tier
-from zvplan.rules.objectives import actions_for
+from zvplan.rules.objectives import actions_by_priority
 from zvplan.rules.subjects import zonal_plans
 
 
@@ -80,8 +80,9 @@ def priority_without_actions(graph: AlignmentGraph) -> Iterator[Observation]:
     for plan in zonal_plans(graph, PlanPart.OBJECTIVES):
         if plan.objectives and not any(priority.objectives for priority in plan.priorities):
             continue
+        actions = actions_by_priority(plan)
         for priority in plan.priorities:
-            if priority.tier is Tier.PRIORITY and priority.axis is Axis.EXTERNAL and not any(actions_for(plan, priority)):
+            if priority.tier is Tier.PRIORITY and priority.axis is Axis.EXTERNAL and not actions[priority.id]:
                 yield from _without_actions(plan, priority)
 
 

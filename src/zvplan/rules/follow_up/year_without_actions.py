@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from zvplan.finding import Observation, Severity, rule
 from zvplan.graph import AlignmentGraph
 from zvplan.model import Action, Plan, PlanPart, Priority, Ref, Tier
-from zvplan.rules.objectives import actions_for, actions_of
+from zvplan.rules.objectives import actions_by_priority, actions_of
 from zvplan.rules.subjects import zonal_plans
 
 
@@ -73,20 +73,25 @@ def year_without_actions(graph: AlignmentGraph) -> Iterator[Observation]:
         planned = _years_of(placed.action for placed in actions_of(plan))
         last = max(planned, default=0) if graph.at is None else graph.at.year
         added = _years_of_addition(graph.loaded[plan.id])
+        actions = actions_by_priority(plan)
         for priority in plan.priorities:
             first = max(plan.period.start_date.year, added.get(priority.id, 0))
-            yield from _gaps(plan, priority, range(first, min(last, plan.period.last_day.year) + 1))
+            yield from _gaps(
+                Ref(plan.id, priority.id),
+                priority,
+                actions[priority.id],
+                range(first, min(last, plan.period.last_day.year) + 1),
+            )
 
 
-def _gaps(plan: Plan, priority: Priority, years: range) -> Iterator[Observation]:
-    actions = tuple(actions_for(plan, priority))
+def _gaps(subject: Ref, priority: Priority, actions: tuple[Action, ...], years: range) -> Iterator[Observation]:
     is_yearly = any(action.year is not None for action in actions)
     if priority.tier is not Tier.PRIORITY or not is_yearly or not all(_years_of([action]) for action in actions):
         return
     missing = tuple(year for year in years if year not in _years_of(actions))
     if missing:
         yield Observation(
-            subject=Ref(plan.id, priority.id),
+            subject=subject,
             steps=("objectives",),
             arguments={"priority": priority.title, "years": missing},
         )

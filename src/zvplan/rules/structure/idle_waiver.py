@@ -21,6 +21,10 @@ from zvplan.graph import AlignmentGraph
             message="The waiver is for the rule {rule}, which there is not. Did you mean {nearest}?",
             hint="Name the rule by its whole code or its name: the last line of each finding tells them.",
         ),
+        "astray": Wording(
+            message="The waiver of {rule} in the configuration is for the plan {plan}, which is not checked here.",
+            hint="Look whether this plan is meant, and correct the id. If it is for another plan, nothing has to be done.",
+        ),
         "refused": Wording(
             message="The waiver is for the rule {rule}, which is about waivers and can't be waived.",
             hint="Take this waiver out, and put right the other one.",
@@ -35,7 +39,8 @@ def idle_waiver(graph: AlignmentGraph) -> Iterator[Observation]:
     ## What it finds
 
     A waiver, in the file of a plan or in the configuration, that no finding of its rule matches: it was put right, the
-    waiver names another element, or there is no such rule. It is silent on waivers that have expired, of which
+    waiver names another element, or there is no such rule. Also a waiver in the configuration for a plan that is not checked,
+    while one with nearly the same id is. It is silent on waivers that have expired, of which
     [ZVP111](ZVP111.md) speaks, and on those whose rule did not run.
 
     ## Why it matters
