@@ -1,9 +1,10 @@
 """From files to plans."""
 
+import json
 import os
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from typing import Literal
+from typing import Final, Literal
 
 from attrs import frozen
 from cattrs import BaseValidationError
@@ -26,6 +27,9 @@ from zvplan.phrase import Phrase
 
 Progress = Callable[[int, int], None]
 
+#: What every entry of GitLab's code quality report has: https://docs.gitlab.com/ci/testing/code_quality/
+_OF_CODE_QUALITY: Final = frozenset({"description", "check_name", "fingerprint", "severity", "location"})
+
 
 @frozen
 class _Read:
@@ -43,8 +47,8 @@ def load(paths: PathLike | Iterable[PathLike], *, progress: Progress | None = No
 
     Args:
         paths: a file or folder, or several. Folders are read with the folders in them: every file that ends in `.yaml`,
-            `.yml` or `.json`, but no JSON Schemas, no reports and baselines of zvplan, and nothing whose name begins with a
-            dot.
+            `.yml` or `.json`, but no JSON Schemas, no reports and baselines of zvplan (SARIF and lists for GitLab too), and
+            nothing whose name begins with a dot.
         progress: is told after each file how many are done, and how many there are.
 
     Returns:
@@ -157,12 +161,20 @@ def _place_of_id(found: _Read) -> Place:
 
 
 def _is_beside_plans(source: SourceText) -> bool:
-    """Whether plans may have a file beside them: a JSON Schema for editors, a report or a baseline that zvplan wrote."""
+    """Whether plans may have a file beside them: a JSON Schema for editors, a report of a check, a baseline of zvplan."""
     try:
-        data = source.ordinary_data()
-    except NotOrdinary:
+        data = json.loads(source.text)  # however long: a SARIF log holds the pages of all rules
+    except (ValueError, RecursionError):
         return False
+    if isinstance(data, list):
+        return _is_code_quality(data)
     if not isinstance(data, dict):
         return False
     is_schema = "json-schema.org" in str(data.get(SCHEMA_KEY)) and ("$defs" in data or "properties" in data)
-    return is_schema or str(data.get("schema")).startswith("zvplan-")
+    is_sarif = isinstance(data.get("runs"), list) and "sarif" in str(data.get(SCHEMA_KEY))
+    return is_schema or is_sarif or str(data.get("schema")).startswith("zvplan-")
+
+
+def _is_code_quality(entries: list[object]) -> bool:
+    """Whether a list is a report for GitLab: empty, or nothing but entries with what GitLab wants of them."""
+    return all(isinstance(entry, dict) and entry.keys() >= _OF_CODE_QUALITY for entry in entries)
