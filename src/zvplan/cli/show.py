@@ -23,7 +23,7 @@ from zvplan.translation import Speech
 def show(*, paths: tuple[str, ...], plan: str | None, at: date | None, language: Language | None, output: Path | None) -> None:
     """Show one plan as a person would read it."""
     speaks = spoken(language, of_configuration(paths))
-    graph = AlignmentGraph.of(read_or_leave(paths, language=speaks), at=at)
+    graph = AlignmentGraph.of(read_or_leave(paths, output=output, language=speaks), at=at)
     told = Speech(speaks)
     chosen = _only(graph, told) if plan is None else _named(graph, plan, told)
     from zvplan.reporters.show import text  # noqa: PLC0415 -- not needed to say what the command can do
