@@ -146,6 +146,19 @@ def test_fail_on_names_the_least_severity_that_counts(level: str, status: int) -
     assert run("check", SEED, "--fail-on", level).exit_code == status
 
 
+def test_warnings_that_make_the_check_of_a_plan_that_conforms_fail_are_told_as_the_reason() -> None:
+    judged = ("check", SEED, "--select", "ZVP208", "--severity", "ZVP208=warning")
+    reason = "The check fails all the same, because warnings count too (--fail-on warning)."
+
+    told = run(*judged, "--fail-on", "warning")
+
+    assert 1 == told.exit_code
+    assert "The plan conforms.\n" + reason in told.output
+    assert "all the same" not in run(*judged).output
+    assert "all the same" not in run(*judged, "--fail-on", "never").output
+    assert "all the same" not in run("check", SEED, "--severity", "ZVP208=error", "--fail-on", "warning").output
+
+
 def test_rules_are_selected_ignored_and_judged_anew() -> None:
     def codes(*options: str) -> set[tuple[str, str]]:
         found = json.loads(run("check", SEED, "--format", "json", *options).output)["findings"]
@@ -227,6 +240,7 @@ def test_output_that_replaces_a_file_keeps_its_permissions(folder: Path) -> None
         ("check", "--format", "json=plan.yaml"),
         ("check", "--write-baseline", "plan.yaml"),
         ("coverage", "--output", "plan.yaml"),
+        ("show", "--output", "plan.yaml"),
     ],
 )
 @pytest.mark.parametrize("read", ["plan.yaml", "."])
@@ -246,11 +260,24 @@ def test_reports_and_baselines_beside_the_plans_are_not_taken_for_plans(folder: 
     run("check", ".", "--select", "ZVP201", "--write-baseline", "known.json")
     run("check", ".", "--format", "json=report.json")
     run("coverage", ".", "--format", "json", "--output", "coverage.json")
+    run("check", ".", "--format", "sarif=sarif.json", "--format", "gitlab=gl-code-quality-report.json")
+    (folder / "nothing-found.json").write_text("[]\n", encoding="utf-8")
 
     result = run("check", ".", "--select", "ZVP201", "--baseline", "known.json")
 
     assert 0 == result.exit_code
     assert "1 finding is in the baseline already.\n1 zonal plan: no errors" in result.output
+
+
+@pytest.mark.parametrize("text", ["[1]", '[{"description": "no report"}]', '{"runs": []}'], ids=["list", "entries", "runs"])
+def test_what_is_no_report_beside_the_plans_is_told(text: str, folder: Path) -> None:
+    (folder / "plan.yaml").write_text(SLIP, encoding="utf-8")
+    (folder / "other.json").write_text(text, encoding="utf-8")
+
+    result = run("check", ".")
+
+    assert 2 == result.exit_code
+    assert "other.json" in result.output
 
 
 def test_a_baseline_is_written_instead_of_a_report(folder: Path) -> None:

@@ -279,3 +279,59 @@ def test_mistakes_in_a_command_are_told_in_the_language_that_is_asked_for(argume
 
     assert 2 == result.exit_code
     assert told in result.output
+
+
+@pytest.mark.parametrize(
+    "options, told",
+    [
+        (("--format", "xml"), "er is geen formaat 'xml'; er zijn: text, json,"),
+        (("--format", "sarfi"), "er is geen formaat 'sarfi'; is sarif bedoeld?"),
+        (("--format", "sarif="), "'sarif=' noemt geen bestand: schrijf sarif, of sarif=BESTAND"),
+        (("--format", "json=src"), "'src' is een map: noem een bestand erin"),
+        (("--at", "gisteren"), "'gisteren' is geen datum: schrijf ze als 2024-06-30"),
+        (("--severity", "ZVP303=fatal"), "'ZVP303=fatal': schrijf een regel en error, warning of note, zoals ZVP302=note"),
+        (("--format", "text", "--format", "json"), "text en json zouden allemaal worden afgedrukt:"),
+        (("--format", "json=a", "--format", "sarif=a"), "json en sarif zouden allemaal naar a worden geschreven:"),
+        (("--format", "json=a", "--output", "b"), "elk formaat heeft een eigen bestand, en voor --output b blijft niets over"),
+        (("--config", "a.toml", "--no-config"), "geef --config of --no-config, niet beide"),
+        (("--output", "absent/report.txt"), "kan absent/report.txt niet schrijven: die map bestaat niet"),
+    ],
+)
+def test_mistakes_in_options_are_told_in_the_language_wherever_it_stands(options: tuple[str, ...], told: str) -> None:
+    for arguments in (
+        ("check", "examples/seed-zone", *options, "--lang", "nl"),
+        ("check", "--lang", "nl", *options, "examples"),
+    ):
+        result = run(*arguments)
+
+        assert 2 == result.exit_code
+        assert told in result.output
+
+
+def test_a_mistake_in_an_option_is_told_in_the_language_of_the_variable() -> None:
+    assert (
+        "'hier' n'est pas une date\u00a0: l'écrire comme" in run("show", "examples", "--at", "hier", ZVPLAN_LANG="fr").output
+    )
+
+
+@pytest.mark.parametrize(
+    "language, line",
+    [
+        ("en", "The check fails all the same, because notes count too (--fail-on note)."),
+        ("nl", "De controle mislukt toch, omdat ook opmerkingen tellen (--fail-on note)."),
+        ("fr", "La vérification échoue malgré tout, car les remarques comptent aussi (--fail-on note)."),
+        ("de", "Die Prüfung scheitert trotzdem, weil auch Hinweise zählen (--fail-on note)."),
+    ],
+)
+def test_a_plan_that_conforms_and_fails_the_check_is_told_why(language: str, line: str) -> None:
+    result = run("check", "examples/seed-zone", "--fail-on", "note", "--lang", language)
+
+    assert 1 == result.exit_code
+    assert " ".join(result.output.split()).endswith(f". {line}")
+
+
+def test_french_markdown_has_a_space_before_the_colon_after_a_severity() -> None:
+    told = run("check", "examples/seed-zone", "--format", "markdown", "--lang", "fr").output
+
+    assert "\n- **remarque**\u00a0: " in told
+    assert "**:" not in told

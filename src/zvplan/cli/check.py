@@ -11,12 +11,13 @@ from zvplan.cli import formats as reports
 from zvplan.cli import options
 from zvplan.cli.configuring import FILE, rules_of_options, set_up, sources
 from zvplan.cli.reading import read
+from zvplan.cli.speaking import speech_of
 from zvplan.cli.writing import CANNOT_CHECK, CONFORMS, FINDINGS, CannotCheck, CannotWrite, files_of, never_over
 from zvplan.configuration import Setup, severity_of_rule, spoken
 from zvplan.errors import InvalidFiles
 from zvplan.finding import Severity
 from zvplan.model import Language, PlanSet
-from zvplan.translation import Speech
+from zvplan.translation import Speech, said
 
 
 class _SeverityOf(click.ParamType[tuple[str, Severity]]):
@@ -32,7 +33,7 @@ class _SeverityOf(click.ParamType[tuple[str, Severity]]):
         try:
             return severity_of_rule(value)
         except ValueError as error:
-            self.fail(str(error), param, ctx)
+            self.fail(said(error.args[0], speech_of(ctx).language), param, ctx)
 
 
 @click.command()
@@ -94,7 +95,7 @@ def check(
     if write_baseline is not None and (formats or output is not None):
         message = Speech(spoken(language)).say("--write-baseline reports nothing: leave out --format and --output")
         raise click.UsageError(message)
-    targets = reports.targets(formats, output)
+    targets = reports.targets(formats, output, speech_of(click.get_current_context()))
     outputs = (write_baseline, *(target.output for target in targets))
     manner = reports.Manner(language=spoken(language), verbose=verbose)
     try:

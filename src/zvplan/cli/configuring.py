@@ -9,6 +9,7 @@ import click
 
 from zvplan import configuration
 from zvplan.checking import InvalidRules
+from zvplan.cli.speaking import speech_of
 from zvplan.configuration import Setup
 from zvplan.model import Language
 from zvplan.translation import said
@@ -45,7 +46,7 @@ def set_up(paths: tuple[str, ...] = (".",), *, config: Path | None, no_config: b
         click.UsageError: if the options exclude each other, or name rules that can't be used.
     """
     if config is not None and no_config:
-        message = "give --config or --no-config, not both"
+        message = speech_of(click.get_current_context()).say("give --config or --no-config, not both")
         raise click.UsageError(message)
     try:
         return configuration.set_up(paths, config=config, look=not no_config, own_rules=own_rules)

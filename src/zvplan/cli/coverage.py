@@ -8,6 +8,7 @@ import click
 
 from zvplan.cli import options
 from zvplan.cli.reading import read_or_leave
+from zvplan.cli.speaking import speech_of
 from zvplan.cli.writing import CONFORMS, FINDINGS, hand_over, styled, width
 from zvplan.configuration.speaking import of_configuration, spoken
 from zvplan.coverage import Coverage, CoverageLevel, cover
@@ -28,7 +29,8 @@ class _Years(click.ParamType[tuple[int, int]]):
         found = re.fullmatch(r"([0-9]{4})(?:-([0-9]{4}))?", value)
         years = (int(found[1]), int(found[2] or found[1])) if found else (1, 0)
         if years[0] > years[1]:
-            self.fail(f"{value!r}: write a year or a first and a last one, as 2020 or 2020-2025", param, ctx)
+            message = speech_of(ctx).say("{text!r}: write a year or a first and a last one, as 2020 or 2020-2025", text=value)
+            self.fail(message, param, ctx)
         return years
 
 

@@ -12,10 +12,12 @@ from attrs import frozen
 
 from zvplan import reporters
 from zvplan.checking import Report
+from zvplan.cli.speaking import speech_of
 from zvplan.cli.writing import CannotWrite, hand_over, styled, width
 from zvplan.errors import Problem
 from zvplan.finding import Severity
 from zvplan.model import Language
+from zvplan.translation import Speech
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -51,16 +53,22 @@ class _TargetType(click.ParamType[Target]):
     def convert(self, value: str | Target, param: click.Parameter | None, ctx: click.Context | None) -> Target:
         if isinstance(value, Target):
             return value
+        speech = speech_of(ctx)
         name, sign, file = value.partition("=")
         if name not in NAMES:
-            near = get_close_matches(name.lower(), NAMES, n=1)
-            hint = f"did you mean {near[0]}?" if near else f"there are: {', '.join(NAMES)}"
-            self.fail(f"there is no format {name!r}; {hint}", param, ctx)
+            self.fail(_unknown(name, speech), param, ctx)
         if sign and not file:
-            self.fail(f"{value!r} names no file: write {name}, or {name}=FILE", param, ctx)
+            self.fail(speech.say("{text!r} names no file: write {name}, or {name}=FILE", text=value, name=name), param, ctx)
         if file and Path(file).is_dir():
-            self.fail(f"{file!r} is a folder: name a file in it", param, ctx)
+            self.fail(speech.say("{text!r} is a folder: name a file in it", text=file), param, ctx)
         return Target(name, Path(file) if file else None)
+
+
+def _unknown(name: str, speech: Speech) -> str:
+    near = get_close_matches(name.lower(), NAMES, n=1)
+    if near:
+        return speech.say("there is no format {text!r}; did you mean {name}?", text=name, name=near[0])
+    return speech.say("there is no format {text!r}; there are: {names}", text=name, names=", ".join(NAMES))
 
 
 def option(command: _Command) -> _Command:
@@ -76,35 +84,45 @@ def option(command: _Command) -> _Command:
     )(command)
 
 
-def targets(formats: tuple[Target, ...], output: Path | None) -> tuple[Target, ...]:
+def targets(formats: tuple[Target, ...], output: Path | None, speech: Speech) -> tuple[Target, ...]:
     """What to write where.
 
     Args:
         formats: what `--format` asks for; the usual format if that is nothing.
         output: what `--output` names: where the one format goes that names no file itself.
+        speech: the language of messages.
 
     Raises:
         click.UsageError: if two formats would go to the same place, or none would go where `--output` says.
     """
     wanted = formats or (Target(NAMES[0]),)
     if output is not None and all(target.output is not None for target in wanted):
-        message = f"every format has a file of its own, and nothing is left for --output {output}"
+        message = speech.say("every format has a file of its own, and nothing is left for --output {path}", path=output)
         raise click.UsageError(message)
     placed = tuple(Target(target.format, target.output or output) for target in wanted)
     places = [None if target.output is None else os.path.normcase(os.path.realpath(target.output)) for target in placed]
     for place, number in Counter(places).items():
         if number > 1:
             shared = [target for target, each in zip(placed, places, strict=True) if each == place]
-            raise click.UsageError(_clash(shared))
+            raise click.UsageError(_clash(shared, speech))
     return placed
 
 
-def _clash(shared: list[Target]) -> str:
-    names = " and ".join(target.format for target in shared)
+def _clash(shared: list[Target], speech: Speech) -> str:
+    others, last = ", ".join(target.format for target in shared[:-1]), shared[-1].format
     output = shared[0].output
     if output is None:
-        return f"{names} would all be printed: write all but one to files, as --format {shared[-1].format}=FILE"
-    return f"{names} would all be written to {output}: give each a file of its own, as --format {shared[-1].format}=FILE"
+        return speech.say(
+            "{others} and {name} would all be printed: write all but one to files, as --format {name}=FILE",
+            others=others,
+            name=last,
+        )
+    return speech.say(
+        "{others} and {name} would all be written to {path}: give each a file of its own, as --format {name}=FILE",
+        others=others,
+        path=output,
+        name=last,
+    )
 
 
 def write(report: Report, placed: Iterable[Target], manner: Manner) -> None:
@@ -162,7 +180,12 @@ def _rendered(report: Report, target: Target, manner: Manner) -> str:
             text = reporters.markdown.render(report, language=language)
         case _:
             text = reporters.text.render(
-                report, width=width(), language=language, styled=styled(target.output), verbose=manner.verbose
+                report,
+                width=width(),
+                language=language,
+                styled=styled(target.output),
+                verbose=manner.verbose,
+                fail_on=manner.fail_on,
             )
     return text
 

@@ -11,6 +11,7 @@ from zvplan.configuration.speaking import spoken
 from zvplan.model import Language, Region
 from zvplan.model.dates import FIRST_YEAR, LAST_YEAR
 from zvplan.starter import LANGUAGES, starter
+from zvplan.translation import marked
 
 _YEAR = click.IntRange(FIRST_YEAR, LAST_YEAR)
 
@@ -61,7 +62,7 @@ def new(
     except ValueError as error:
         raise click.UsageError(str(error)) from error
     if output is not None and os.path.lexists(output):
-        raise CannotWrite(output, FileExistsError("there is such a file already, and it is kept as it is"))
+        raise CannotWrite(output, FileExistsError(marked("there is such a file already, and it is kept as it is")))
     hand_over(text, output)
 
 

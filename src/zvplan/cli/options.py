@@ -7,8 +7,10 @@ from typing import Any, TypeVar
 
 import click
 
+from zvplan.cli.speaking import speech_of
 from zvplan.configuration import day_of
 from zvplan.model import Language
+from zvplan.translation import said
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -25,7 +27,7 @@ class Day(click.ParamType[date]):
         try:
             return day_of(value)
         except ValueError as error:
-            self.fail(str(error), param, ctx)
+            self.fail(said(error.args[0], speech_of(ctx).language), param, ctx)
 
 
 def paths(command: _Command) -> _Command:
@@ -78,6 +80,7 @@ def language(command: _Command) -> _Command:
         "language",
         type=click.Choice([language.value for language in Language]),
         envvar="ZVPLAN_LANG",
+        is_eager=True,  # mistakes in the other options are told in it
         callback=lambda _context, _option, code: None if code is None else Language(code),
         help="The language to speak; titles are in it too where they have it. [default: that of the computer, else English]",
     )(command)

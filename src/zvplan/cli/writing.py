@@ -9,9 +9,10 @@ from pathlib import Path
 
 import click
 
+from zvplan.cli.speaking import speech_of
 from zvplan.io import write_text
 from zvplan.model import PlanSet
-from zvplan.translation import Speech
+from zvplan.translation import Speech, marked
 
 #: Where no terminal says how wide it is: pipes, files.
 _WIDTH_OF_A_PIPE = 80
@@ -19,7 +20,17 @@ _WIDTH_OF_A_PIPE = 80
 _WIDEST = 100
 
 #: What messages call the place where nothing but printing was asked for.
-_PRINTED = "what is printed"
+_PRINTED = marked("what is printed")
+
+#: What the system says most often when a file can't be written; the catalogues know it, and what it says else stays English.
+_REASONS = (
+    marked("No such file or directory"),
+    marked("Permission denied"),
+    marked("No space left on device"),
+    marked("Is a directory"),
+    marked("Not a directory"),
+    marked("Read-only file system"),
+)
 
 CONFORMS = 0
 FINDINGS = 1
@@ -31,9 +42,12 @@ class CannotWrite(click.ClickException):
 
     exit_code = CANNOT_CHECK
 
-    def __init__(self, output: Path | str, error: OSError) -> None:
-        """Say which file, and why."""
-        super().__init__(f"can't write {output}: {error.strerror or error}")
+    def __init__(self, output: Path | None, error: OSError) -> None:
+        """Say which file, or with None that it is what is printed, and why."""
+        speech = speech_of(click.get_current_context(silent=True))
+        name = speech.say(_PRINTED) if output is None else output
+        reason = speech.say(error.strerror or str(error))
+        super().__init__(speech.say("can't write {name}: {reason}", name=name, reason=reason))
 
 
 class CannotCheck(click.ClickException):
@@ -78,7 +92,7 @@ def _print(text: str) -> None:
             raise
         # What could not be printed must not be tried again on the way out.
         sys.stdout = None
-        raise CannotWrite(_PRINTED, error) from error
+        raise CannotWrite(None, error) from error
 
 
 def never_over(read: Iterable[str], outputs: Iterable[Path | None], speech: Speech) -> None:

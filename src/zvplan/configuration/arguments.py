@@ -5,6 +5,7 @@ from typing import Final
 
 from zvplan.finding import Severity
 from zvplan.model import PartialDate
+from zvplan.phrase import Phrase
 
 _SEVERITIES: Final = {severity.label: severity for severity in Severity}
 
@@ -20,7 +21,7 @@ def day_of(text: str) -> date:
     except ValueError:
         day = None
     if day is None or day.day is None:
-        message = f"{text!r} is no date: write it as 2024-06-30"
+        message = Phrase("{text!r} is no date: write it as 2024-06-30", text=text)
         raise ValueError(message)
     return day.earliest
 
@@ -33,6 +34,6 @@ def severity_of_rule(text: str) -> tuple[str, Severity]:
     """
     rule, _, label = text.partition("=")
     if label not in _SEVERITIES:
-        message = f"{text!r}: write a rule and error, warning or note, as ZVP302=note"
+        message = Phrase("{text!r}: write a rule and error, warning or note, as ZVP302=note", text=text)
         raise ValueError(message)
     return rule, _SEVERITIES[label]

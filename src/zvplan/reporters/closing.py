@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 
 from zvplan.checking import Report
+from zvplan.finding import Severity
 from zvplan.model import PlanKind
 from zvplan.reporters.layout import Layout
 from zvplan.reporters.verdict import apart, numbers, verdict
 from zvplan.translation import Speech
 
 
-def closing(report: Report, layout: Layout, speech: Speech) -> Iterator[str]:
-    """What does not count, how many plans and findings there are, and whether the plans conform."""
+def closing(report: Report, layout: Layout, speech: Speech, fail_on: Severity | None = Severity.ERROR) -> Iterator[str]:
+    """What does not count, how many plans and findings there are, whether the plans conform; why the check may fail."""
     if len(report.plans) == 0:
         yield speech.say("There are no plans to check.")
         return
@@ -18,6 +19,14 @@ def closing(report: Report, layout: Layout, speech: Speech) -> Iterator[str]:
         yield from layout.paragraph(sentence)
     counts = _counts(report, speech)
     yield from layout.heading(speech.say("{counts} {verdict}", counts=counts, verdict=verdict(report, speech.language)))
+    if report.conforms and fail_on is not None and report.worst is not None and report.worst >= fail_on:
+        yield from layout.heading(_why_it_fails(fail_on, speech))
+
+
+def _why_it_fails(fail_on: Severity, speech: Speech) -> str:
+    if fail_on is Severity.NOTE:
+        return speech.say("The check fails all the same, because notes count too (--fail-on note).")
+    return speech.say("The check fails all the same, because warnings count too (--fail-on warning).")
 
 
 def _counts(report: Report, speech: Speech) -> str:

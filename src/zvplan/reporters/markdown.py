@@ -119,7 +119,8 @@ def _item(
     rule = _escaped(name) if url is None else f"[{_escaped(name)}]({url})"
     places = speech.first_few(tuple(_code(str(place)) for place in located), _MOST)
     where = ". ".join(part for part in (places, rule) if part)
-    lines = (f"- **{_escaped(label(severity, speech))}**: {_escaped(text)}", _escaped(hint), where)
+    first = speech.say("{severity}: {text}", severity=f"**{_escaped(label(severity, speech))}**", text=_escaped(text))
+    lines = (f"- {first}", _escaped(hint), where)
     return "  \n  ".join(line for line in lines if line)
 
 

@@ -65,7 +65,13 @@ class _PlanPart:
 
 
 def render(
-    report: Report, *, width: int = 80, language: Language = Language.EN, styled: bool = False, verbose: bool = False
+    report: Report,
+    *,
+    width: int = 80,
+    language: Language = Language.EN,
+    styled: bool = False,
+    verbose: bool = False,
+    fail_on: Severity | None = Severity.ERROR,
 ) -> str:
     """The report as text.
 
@@ -76,6 +82,8 @@ def render(
             first language of each plan.
         styled: whether to use bold and colours, as ANSI escape sequences.
         verbose: whether to tell everything about every plan, however many plans there are.
+        fail_on: the least severity that makes the check fail; None if none does. Where the plans conform and the check
+            fails, the last line says why.
 
     Returns:
         Lines that end with a line feed.
@@ -92,7 +100,7 @@ def render(
         *(line for part in _worst_first(parts, detail) for line in teller.about_plan(part)),
         *teller.about_all(shared),
         *(() if detail.is_full else teller.what_to_do(parts)),
-        *closing(report, teller.layout, teller.speech),
+        *closing(report, teller.layout, teller.speech, fail_on),
     ]
     return "\n".join((*lines, ""))
 
