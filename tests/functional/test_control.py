@@ -340,6 +340,7 @@ class TestOwnRules:
             "           plans/zone.yaml:1:1  PROV01 plan-of-the-province\n"
             "\n"
             "1 zonal plan: no errors, 1 warning, no notes. The plan conforms.\n"
+            "The check fails all the same, because warnings count too (--fail-on warning).\n"
         )
 
     def test_the_configuration_names_them_as_seen_from_its_folder(self, monkeypatch: pytest.MonkeyPatch) -> None:
