@@ -38,7 +38,7 @@ def test_a_rule_of_ones_own(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
     run("own_rule.py", monkeypatch)
 
     assert capsys.readouterr().out == (
-        'examples/aligned-zone/zonal-plan.yaml:152:5 "Inbraken in woningen" is promised on a condition: '
+        'examples/aligned-zone/zonal-plan.yaml:161:5 "Inbraken in woningen" is promised on a condition: '
         '"Met de personeelsbezetting van 2019".\n'
     )
 
@@ -56,7 +56,7 @@ def test_networkx(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
 def test_a_plan_made_in_python(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     run("plan_in_python.py", monkeypatch)
 
-    assert capsys.readouterr().out == "44 findings, conforms: False\n"
+    assert capsys.readouterr().out == "45 findings, conforms: False\n"
 
 
 def test_a_share_of_coverage_is_demanded(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,6 @@
 """Parts of the alignment graph that are small enough to be looked at."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Self
 
 from attrs import frozen
@@ -20,6 +20,19 @@ class Excerpt:
     elements: Mapping[PlanId, tuple[Ref, ...]]
     #: In the order of their sources in `elements`, and of their place in the priority.
     alignments: tuple[StatedAlignment, ...]
+
+    def keyed(self) -> Iterator[tuple[int, StatedAlignment]]:
+        """The alignments, each with a number that no other between the same two references has.
+
+        It is the place in the priority; two priorities of one id may have it both, and then the second gets the next number.
+        """
+        taken: set[tuple[Ref, Ref, int]] = set()
+        for stated in self.alignments:
+            key = stated.index
+            while (stated.source, stated.target, key) in taken:
+                key += 1
+            taken.add((stated.source, stated.target, key))
+            yield key, stated
 
     @classmethod
     def of(cls, graph: AlignmentGraph, *, plan: PlanId | None = None, with_unconnected: bool = False) -> Self:

@@ -26,9 +26,9 @@ class Layout:
     width: int
     styled: bool
 
-    def heading(self, text: str, indent: str = "") -> Iterator[str]:
+    def heading(self, text: str, indent: str = "", *, may_break_words: bool = True) -> Iterator[str]:
         """A heading, in bold."""
-        return (self.bold(line) for line in self.paragraph(text, indent))
+        return (self.bold(line) for line in self.paragraph(text, indent, may_break_words=may_break_words))
 
     def bold(self, line: str) -> str:
         """A line as it is, in bold."""

@@ -16,5 +16,6 @@ def render(excerpt: Excerpt, *, language: Language | None = None) -> str:
     names = Names(excerpt.graph, language)
     refs = (ref for refs in excerpt.elements.values() for ref in refs)
     return graphml(
-        ((ref, of_element(names, ref)) for ref in refs), ((stated, of_alignment(stated)) for stated in excerpt.alignments)
+        ((ref, of_element(names, ref)) for ref in refs),
+        ((key, stated, of_alignment(stated)) for key, stated in excerpt.keyed()),
     )

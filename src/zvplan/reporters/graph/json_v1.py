@@ -28,8 +28,8 @@ def render(excerpt: Excerpt, *, language: Language | None = None) -> str:
         "graph": {"schema": SCHEMA},
         "nodes": [{"id": str(ref), **of_element(names, ref)} for ref in refs],
         "edges": [
-            {"source": str(stated.source), "target": str(stated.target), "key": stated.index, **of_alignment(stated)}
-            for stated in excerpt.alignments
+            {"source": str(stated.source), "target": str(stated.target), "key": key, **of_alignment(stated)}
+            for key, stated in excerpt.keyed()
         ],
     }
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"

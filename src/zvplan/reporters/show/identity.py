@@ -11,7 +11,7 @@ from zvplan.reporters.show.words import joined, sentence
 def head(view: View) -> Iterator[str]:
     """Title, kind, period, zone, owners, and what the file does not have."""
     plan = view.plan
-    yield from view.layout.heading(f"{view.text(plan.title)} ({plan.id})")
+    yield from view.layout.heading(f"{view.text(plan.title)} ({plan.id})", may_break_words=False)
     kind = joined((view.term(plan.kind), view.term(plan.status), view.fact("edition {value}", plan.edition)), ", ")
     yield from view.paragraph(sentence(kind), "")
     facts = (
