@@ -62,7 +62,7 @@ def _tier(view: View, tier: Tier, chosen: list[Priority]) -> Iterator[str]:
 
 
 def _priority(view: View, priority: Priority, indent: str) -> Iterator[str]:
-    mark = "- " if priority.number is None else f"{priority.number}  "
+    mark = "- " if priority.number is None else f"{' '.join(priority.number.split())}  "
     below = indent + INDENT
     yield from view.layout.item(f"{view.text(priority.title)} ({priority.id})", indent, mark)
     for text in (view.text(priority.description), sentence(_facts(view, priority)), *_remarks(view, priority)):
