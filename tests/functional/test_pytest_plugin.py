@@ -288,6 +288,16 @@ def test_it_runs_in_several_processes(pytester: pytest.Pytester) -> None:
     assert alone == together
 
 
+def test_files_outside_the_root_folder_of_pytest_are_told_apart(pytester: pytest.Pytester) -> None:
+    write(pytester, "plans/mayor.yaml", MAYOR)
+    write(pytester, "code/pytest.ini", "[pytest]\n")
+    expected = {"plans/mayor.yaml::ZVP201 dangling-alignment": "PASSED", DANGLING: "FAILED"}
+    given = ("--rootdir", "code", "--zvplan=plans", "--zvplan-select=ZVP201")
+
+    assert expected == outcomes(pytester, *given)
+    assert expected == outcomes(pytester, *given, "-n2")
+
+
 def test_test_reports_have_the_sentences(pytester: pytest.Pytester) -> None:
     ran(pytester, "--zvplan", "plans", "--zvplan-select", "ZVP201", "--junitxml", "report.xml")
     (case,) = ET.parse(pytester.path / "report.xml").iter("testcase")  # noqa: S314 -- our own file

@@ -148,6 +148,38 @@ def test_a_rule_that_changes_plans() -> None:
     assert "it changed the plans that it looked at" in broken(sample(observe))
 
 
+def test_a_rule_that_changes_plans_once_and_for_all() -> None:
+    def observe(graph: AlignmentGraph) -> Iterator[Observation]:
+        for each in zonal_plans(graph):
+            object.__setattr__(each.title, "nl", "Plan")
+        yield from each_plan(graph)
+
+    assert "it changed the plans that it looked at" in broken(sample(observe))
+
+
+def test_large_plans_are_shown_once_and_bring_no_warning() -> None:
+    names = [f"p{number}" for number in range(300)]
+    many = PlanSet((zonal("zvp", *map(priority, names)),))
+
+    def observe(graph: AlignmentGraph) -> Iterator[Observation]:
+        yield from (seen(Ref(each.id, first.id)) for each in zonal_plans(graph) for first in each.priorities[:1])
+
+    with pytest.raises(BrokenLaw, match="is blind to order") as caught:
+        check_rule_laws(sample(observe), plan_sets=st.just(many), max_examples=1)
+
+    assert "- id: p299" in str(caught.value)
+    assert "p299" not in "".join(caught.value.__notes__)
+
+
+def test_a_rule_that_goes_by_the_digits_of_ids() -> None:
+    def observe(graph: AlignmentGraph) -> Iterator[Observation]:
+        yield from (seen(each.ref) for each in zonal_plans(graph) if "2020" in each.id)
+
+    plans = PlanSet((zonal("zvp-2020"),))
+    with pytest.raises(BrokenLaw, match="is blind to names"):
+        check_rule_laws(sample(observe), plan_sets=st.just(plans))
+
+
 def test_a_rule_that_more_alignment_makes_louder_is_not_monotone() -> None:
     def observe(graph: AlignmentGraph) -> Iterator[Observation]:
         for each in zonal_plans(graph):

@@ -92,7 +92,10 @@ class PlanCheck:
         shown = self.files.get(os.path.realpath(file_path)) if file_path.suffix else None
         if shown is None:
             return None
-        return PlanFile.from_parent(parent, path=file_path, shown=shown, plugin=self)
+        # Outside the root folder of pytest files have no node id of their own, and their tests could not be told apart.
+        is_inside = file_path.is_relative_to(parent.config.rootpath)
+        named: dict[str, Any] = {} if is_inside else {"nodeid": file_path.as_posix()}
+        return PlanFile.from_parent(parent, path=file_path, shown=shown, plugin=self, **named)
 
 
 def _absent(path: Path) -> Problem:

@@ -4,6 +4,7 @@ from typing import Final
 
 from hypothesis import Phase, given, settings
 from hypothesis.strategies import SearchStrategy
+from hypothesis.vendor.pretty import RepresentationPrinter
 
 from zvplan.checking import RuleFailed
 from zvplan.finding import Rule
@@ -13,7 +14,8 @@ from zvplan.testing.laws import LAWS, Law, is_quietened_by_alignment
 from zvplan.testing.tried_sets import tried_sets
 
 _MAX_EXAMPLES: Final = 100
-_RUN: Final = settings(deadline=None, database=None)
+#: The message of the broken law shows the plans: Hypothesis need not explain them, which takes long.
+_RUN: Final = settings(deadline=None, database=None, phases=(Phase.generate, Phase.shrink))
 
 
 class BrokenLaw(AssertionError):  # noqa: N818 -- the rule is in error, and the name says of what
@@ -63,12 +65,22 @@ def check_rule_laws(
         raise
 
 
+class _Tried:
+    """Plans of which Hypothesis shows no more than this: it warns where values are long, and warnings may be errors."""
+
+    def __init__(self, plans: PlanSet) -> None:
+        self.plans = plans
+
+    def _repr_pretty_(self, printer: RepresentationPrinter, *_: object) -> None:
+        printer.text("the plans above")
+
+
 def _try_all(laws: tuple[Law, ...], rule: Rule, plan_sets: SearchStrategy[PlanSet], run: settings) -> None:
     @run
-    @given(plan_sets)
-    def hold(plans: PlanSet) -> None:
+    @given(plan_sets.map(_Tried))
+    def hold(tried: _Tried) -> None:
         for law in laws:
-            _try(law, rule, plans)
+            _try(law, rule, tried.plans)
 
     hold()
 
