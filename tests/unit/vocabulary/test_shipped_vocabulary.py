@@ -34,6 +34,10 @@ def test_it_has_hundreds_of_names_in_each_language() -> None:
     assert all(counts[language] >= least for language, least in zip(Language, (1000, 1000, 600, 300), strict=True))
 
 
+def test_every_entry_says_what_it_means() -> None:
+    assert [] == [entry.id for entry in VOCABULARY if entry.definition is None]
+
+
 def test_every_phenomenon_but_the_organisation_is_a_phenomenon_of_the_model() -> None:
     found = {phenomenon.id: phenomenon for phenomenon in VOCABULARY.phenomena()}
 
