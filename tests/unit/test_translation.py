@@ -54,7 +54,7 @@ def forms(message: Message) -> Iterator[tuple[str, str]]:
     if isinstance(message.id, str):
         yield message.id, str(message.string)
     else:
-        yield from zip(message.id, message.string, strict=True)
+        yield from zip(message.id, message.string or (), strict=True)
 
 
 # Catalogues
