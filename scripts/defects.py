@@ -18,7 +18,7 @@ PAGE = Path(__file__).parent.parent / "docs" / "reference" / "defects.md"
 EVERY_RULE = Selection(extend=tuple(rule.code for rule in ALL if not rule.is_on_by_default))
 INTRODUCTION = """# Defects
 
-How good is a set of rules? `zvplan.testing.defects` has at least one way of breaking conforming plans for each rule. Each is
+How good is a set of rules? `zvplan.defects` has at least one way of breaking conforming plans for each rule. Each is
 injected into sets of plans of `zvplan.strategies.conforming_plan_sets`, in which no rule finds anything. Then the rule has to
 find something about the plan or priority that was broken, and no other rule may speak but those that see a mere consequence. A
 rule without a defect fails the tests.

@@ -1,7 +1,7 @@
 """The rules, one module each, by family.
 
 A rule touches five files: its module, one line in the tuple of its family, its cases under `tests/rules/cases`, its defects
-under `zvplan.testing.defects`, and the changelog.
+under `zvplan.defects`, and the changelog.
 """
 
 from typing import Final

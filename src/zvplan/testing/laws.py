@@ -13,10 +13,10 @@ from typing import Any, Final
 import attrs
 
 from zvplan.checking import Selection, check
+from zvplan.defects import DEMANDING
 from zvplan.finding import Finding, Rule, placeholders
 from zvplan.graph import AlignmentGraph
 from zvplan.model import Alignment, ElementId, Language, LocalizedString, Plan, PlanId, PlanKind, PlanSet, Priority, Ref
-from zvplan.testing.demanding import DEMANDING
 from zvplan.testing.places import leads_somewhere
 from zvplan.testing.renaming import renamed
 

@@ -3,10 +3,10 @@
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
+from zvplan.defects import Defect, defects
 from zvplan.finding import Rule
 from zvplan.model import PlanSet
 from zvplan.strategies import conforming_plan_sets
-from zvplan.testing.defects import Defect, defects
 
 
 def tried_sets(rule: Rule) -> SearchStrategy[PlanSet]:

@@ -5,6 +5,16 @@ from typing import Final
 
 import attrs
 
+from zvplan.defects.defect import Broken, Defect, defect
+from zvplan.defects.demanding import DEMANDING
+from zvplan.defects.editing import (
+    actions_of_first,
+    broken,
+    broken_actions,
+    broken_priority,
+    with_copies,
+)
+from zvplan.defects.zones import said, with_plans, zonal_plan_of
 from zvplan.model import (
     ContentItem,
     Domain,
@@ -17,16 +27,6 @@ from zvplan.model import (
     Tier,
     Waiver,
 )
-from zvplan.testing.defects.defect import Broken, Defect, defect
-from zvplan.testing.defects.editing import (
-    actions_of_first,
-    broken,
-    broken_actions,
-    broken_priority,
-    with_copies,
-)
-from zvplan.testing.defects.zones import said, with_plans, zonal_plan_of
-from zvplan.testing.demanding import DEMANDING
 
 
 @defect("ZVP101", "A chapter has the id of a priority.")

@@ -4,10 +4,10 @@ from typing import Any, Final
 
 import attrs
 
+from zvplan.defects.defect import Broken, Defect, defect
+from zvplan.defects.editing import broken, broken_function, broken_priority
+from zvplan.defects.zones import with_plans, with_several_municipalities, zonal_plan_of, zone_of
 from zvplan.model import BasicFunction, Capacity, PlanSet
-from zvplan.testing.defects.defect import Broken, Defect, defect
-from zvplan.testing.defects.editing import broken, broken_function, broken_priority
-from zvplan.testing.defects.zones import with_plans, with_several_municipalities, zonal_plan_of, zone_of
 
 
 def _broken_capacity(plans: PlanSet, **changed: Any) -> Broken:

@@ -4,10 +4,10 @@ from typing import Final
 
 import attrs
 
+from zvplan.defects.defect import Broken, Defect, defect
+from zvplan.defects.editing import broken, broken_copy
+from zvplan.defects.zones import prosecutors_plan_for, said, with_earlier, with_plans, zonal_plan_of
 from zvplan.model import Discontinuation, ElementId, NotAligned, Omission, Plan, PlanKind, PlanSet, Priority, Ref
-from zvplan.testing.defects.defect import Broken, Defect, defect
-from zvplan.testing.defects.editing import broken, broken_copy
-from zvplan.testing.defects.zones import prosecutors_plan_for, said, with_earlier, with_plans, zonal_plan_of
 
 _NEW: Final = ElementId("poaching")
 

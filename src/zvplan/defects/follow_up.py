@@ -4,6 +4,18 @@ from typing import Final
 
 import attrs
 
+from zvplan.defects.defect import Broken, Defect, defect
+from zvplan.defects.editing import (
+    actions_of_first,
+    broken,
+    broken_actions,
+    broken_copy,
+    broken_indicator,
+    broken_objective,
+    broken_priority,
+    first_objective,
+)
+from zvplan.defects.zones import first_year_of, said, with_earlier, with_plans, zonal_plan_of
 from zvplan.model import (
     ChainLink,
     Direction,
@@ -16,18 +28,6 @@ from zvplan.model import (
     PlanSet,
     PlanStatus,
 )
-from zvplan.testing.defects.defect import Broken, Defect, defect
-from zvplan.testing.defects.editing import (
-    actions_of_first,
-    broken,
-    broken_actions,
-    broken_copy,
-    broken_indicator,
-    broken_objective,
-    broken_priority,
-    first_objective,
-)
-from zvplan.testing.defects.zones import first_year_of, said, with_earlier, with_plans, zonal_plan_of
 
 
 @defect("ZVP701", "A priority has neither objectives nor actions.")

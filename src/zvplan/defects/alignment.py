@@ -4,6 +4,17 @@ from typing import Final
 
 import attrs
 
+from zvplan.defects.defect import Broken, Defect, defect
+from zvplan.defects.editing import broken, broken_alignment, first_objective, with_alignment
+from zvplan.defects.zones import (
+    first_year_of,
+    framework_item,
+    said,
+    whole_years,
+    with_plans,
+    zonal_plan_of,
+    zone_of,
+)
 from zvplan.model import (
     Alignment,
     CitedPlan,
@@ -18,17 +29,6 @@ from zvplan.model import (
     Ref,
     Region,
     Relation,
-)
-from zvplan.testing.defects.defect import Broken, Defect, defect
-from zvplan.testing.defects.editing import broken, broken_alignment, first_objective, with_alignment
-from zvplan.testing.defects.zones import (
-    first_year_of,
-    framework_item,
-    said,
-    whole_years,
-    with_plans,
-    zonal_plan_of,
-    zone_of,
 )
 
 _NOWHERE: Final = Ref(PlanId("0-0-0"))

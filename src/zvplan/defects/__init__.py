@@ -2,10 +2,11 @@
 
 from typing import Final
 
-from zvplan.testing.defects import alignment, council, coverage, evidence, follow_up, functions, structure, time
-from zvplan.testing.defects.defect import Broken, Defect
+from zvplan.defects import alignment, council, coverage, evidence, follow_up, functions, structure, time
+from zvplan.defects.defect import Broken, Defect
+from zvplan.defects.demanding import DEMANDING
 
-__all__ = ["Broken", "Defect", "defects"]
+__all__ = ["DEMANDING", "Broken", "Defect", "defects"]
 
 _ALL: Final[tuple[Defect, ...]] = (
     *structure.DEFECTS,

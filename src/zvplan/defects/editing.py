@@ -4,6 +4,8 @@ from typing import Any
 
 import attrs
 
+from zvplan.defects.defect import Broken
+from zvplan.defects.zones import said, with_plans, zonal_plan_of
 from zvplan.model import (
     Action,
     Alignment,
@@ -18,8 +20,6 @@ from zvplan.model import (
     Priority,
     Ref,
 )
-from zvplan.testing.defects.defect import Broken
-from zvplan.testing.defects.zones import said, with_plans, zonal_plan_of
 
 
 def broken(plans: PlanSet, **changed: Any) -> Broken:

@@ -4,11 +4,11 @@ from typing import Final
 
 import attrs
 
+from zvplan.defects.defect import Broken, Defect, defect
+from zvplan.defects.demanding import DEMANDING
+from zvplan.defects.editing import broken, broken_priority, with_copies, with_first
+from zvplan.defects.zones import first_year_of, said, with_plans, zonal_plan_of
 from zvplan.model import Evidence, EvidenceBasis, PartialDate, Plan, PlanSet, Ref
-from zvplan.testing.defects.defect import Broken, Defect, defect
-from zvplan.testing.defects.editing import broken, broken_priority, with_copies, with_first
-from zvplan.testing.defects.zones import first_year_of, said, with_plans, zonal_plan_of
-from zvplan.testing.demanding import DEMANDING
 
 
 def _survey(plan: Plan, year: int) -> Evidence:

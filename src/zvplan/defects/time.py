@@ -5,6 +5,20 @@ from typing import Final
 
 import attrs
 
+from zvplan.defects.defect import Broken, Defect, defect
+from zvplan.defects.demanding import DEMANDING
+from zvplan.defects.editing import broken, with_copies
+from zvplan.defects.zones import (
+    excerpt,
+    first_year_of,
+    period_of,
+    said,
+    whole_years,
+    with_earlier,
+    with_plans,
+    zonal_plan_of,
+    zone_of,
+)
 from zvplan.model import (
     Amendment,
     Body,
@@ -27,20 +41,6 @@ from zvplan.model import (
     Zone,
     ZoneCode,
 )
-from zvplan.testing.defects.defect import Broken, Defect, defect
-from zvplan.testing.defects.editing import broken, with_copies
-from zvplan.testing.defects.zones import (
-    excerpt,
-    first_year_of,
-    period_of,
-    said,
-    whole_years,
-    with_earlier,
-    with_plans,
-    zonal_plan_of,
-    zone_of,
-)
-from zvplan.testing.demanding import DEMANDING
 
 
 @defect("ZVP501", "The plan runs a year longer than plans of its time do.")

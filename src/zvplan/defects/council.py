@@ -4,6 +4,23 @@ from typing import Final
 
 import attrs
 
+from zvplan.defects.defect import Broken, Defect, defect
+from zvplan.defects.demanding import DEMANDING
+from zvplan.defects.editing import (
+    actions_of_first,
+    broken,
+    broken_priority,
+    decisions_without,
+    with_actions,
+)
+from zvplan.defects.zones import (
+    first_year_of,
+    said,
+    with_plans,
+    with_several_municipalities,
+    zonal_plan_of,
+    zone_of,
+)
 from zvplan.model import (
     Body,
     Council,
@@ -21,23 +38,6 @@ from zvplan.model import (
     Stakeholder,
     StakeholderKind,
 )
-from zvplan.testing.defects.defect import Broken, Defect, defect
-from zvplan.testing.defects.editing import (
-    actions_of_first,
-    broken,
-    broken_priority,
-    decisions_without,
-    with_actions,
-)
-from zvplan.testing.defects.zones import (
-    first_year_of,
-    said,
-    with_plans,
-    with_several_municipalities,
-    zonal_plan_of,
-    zone_of,
-)
-from zvplan.testing.demanding import DEMANDING
 
 _COUNCIL: Final = (Body.ZONAL_SECURITY_COUNCIL,)
 
