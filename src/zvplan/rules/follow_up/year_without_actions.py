@@ -29,7 +29,9 @@ def year_without_actions(graph: AlignmentGraph) -> Iterator[Observation]:
     on which the plans are looked at (`--at`), or, without such a day, up to the last year for which the plan has any
     action. A priority that came with an amendment counts from that year on, an action with a period for every year that the
     period touches. A priority with an action that has neither year nor period is left alone, and so are points of attention.
-    It is silent where the file declares `objectives` incomplete.
+    An action that lies outside the plan, of which [ZVP704](ZVP704.md) speaks, may be meant for a year that has none: where a
+    priority has as many such actions as such years, or more, nothing is found. It is silent where the file declares
+    `objectives` incomplete.
 
     ## Why it matters
 
@@ -70,26 +72,26 @@ def year_without_actions(graph: AlignmentGraph) -> Iterator[Observation]:
     for plan in zonal_plans(graph, PlanPart.OBJECTIVES):
         if plan.period is None:
             continue
-        planned = _years_of(placed.action for placed in actions_of(plan))
+        term = frozenset(range(plan.period.start_date.year, plan.period.last_day.year + 1))
+        planned = _years_of(placed.action for placed in actions_of(plan)) & term
         last = max(planned, default=0) if graph.at is None else graph.at.year
         added = _years_of_addition(graph.loaded[plan.id])
         actions = actions_by_priority(plan)
         for priority in plan.priorities:
-            first = max(plan.period.start_date.year, added.get(priority.id, 0))
-            yield from _gaps(
-                Ref(plan.id, priority.id),
-                priority,
-                actions[priority.id],
-                range(first, min(last, plan.period.last_day.year) + 1),
-            )
+            years = frozenset(range(added.get(priority.id, 0), last + 1)) & term
+            astray = sum(not _years_of([action]) & term for action in actions[priority.id])
+            yield from _gaps(Ref(plan.id, priority.id), priority, actions[priority.id], years, astray)
 
 
-def _gaps(subject: Ref, priority: Priority, actions: tuple[Action, ...], years: range) -> Iterator[Observation]:
+def _gaps(
+    subject: Ref, priority: Priority, actions: tuple[Action, ...], years: frozenset[int], astray: int
+) -> Iterator[Observation]:
+    """The years without actions, unless the actions that went astray in other years may be meant for all of them."""
     is_yearly = any(action.year is not None for action in actions)
     if priority.tier is not Tier.PRIORITY or not is_yearly or not all(_years_of([action]) for action in actions):
         return
-    missing = tuple(year for year in years if year not in _years_of(actions))
-    if missing:
+    missing = tuple(sorted(years - _years_of(actions)))
+    if len(missing) > astray:
         yield Observation(
             subject=subject,
             steps=("objectives",),
