@@ -21,6 +21,11 @@ def places(sentence: Sentence, most: int) -> str:
 
 
 def _others(finding: Finding, most: int, speech: Speech) -> str:
-    """Where the other side of a finding is, if that is in a file too, and not the same place."""
-    related = (finding.locator.locate(ref.plan, ref.element) for ref in finding.related if not ref.is_whole_plan)
-    return speech.first_few(tuple(str(place) for place in related if place is not None and place != finding.location), most)
+    """Where the other side of a finding is, if that is in a file too, and not the same place.
+
+    What its plan does not have, such as a mistyped name, is found where the plan begins: that is no place to look.
+    """
+    locate = finding.locator.locate
+    elsewhere = (locate(ref.plan, ref.element) for ref in finding.related if not ref.is_whole_plan)
+    idle = {None, finding.location, locate(finding.subject.plan)}
+    return speech.first_few(tuple(str(place) for place in elsewhere if place not in idle), most)
