@@ -37,10 +37,17 @@ class Problem:
     #: What would put it right; empty if nothing sensible can be said.
     hint: str = ""
 
+    @property
+    def place(self) -> str:
+        """Where it is: `path:line:column`, or the path alone where there is no text that somebody could look at."""
+        has_text = self.code not in {ProblemCode.UNREADABLE, ProblemCode.NO_PLANS}
+        is_within = self.location != Location(self.location.path)
+        return str(self.location) if has_text or is_within else self.location.path
+
     def __str__(self) -> str:
         """The problem on one line: `path:line:column: message (hint)`."""
         hint = f" ({self.hint})" if self.hint else ""
-        return f"{self.location}: {self.message}{hint}"
+        return f"{self.place}: {self.message}{hint}"
 
 
 class ZvplanError(Exception):

@@ -246,14 +246,14 @@ def test_a_file_of_200_megabytes(tmp_path: Path) -> None:
     with file.open("wb") as stream:
         stream.truncate(200 * 2**20)
 
-    assert told_of(file) == ["plan.yaml:1:1: the file has 200.0 MiB; at most 8 MiB are read (is this file a plan?)"]
+    assert told_of(file) == ["plan.yaml: the file has 200.0 MiB; at most 8 MiB are read (is this file a plan?)"]
 
 
 @pytest.mark.parametrize(
     "content, problem",
     [
-        ("id: p\n".encode("utf-16"), "1:1: the file is in UTF-16, not in UTF-8 (save the file as UTF-8)"),
-        ("id: p\n".encode("utf-32"), "1:1: the file is in UTF-32, not in UTF-8 (save the file as UTF-8)"),
+        ("id: p\n".encode("utf-16"), " the file is in UTF-16, not in UTF-8 (save the file as UTF-8)"),
+        ("id: p\n".encode("utf-32"), " the file is in UTF-32, not in UTF-8 (save the file as UTF-8)"),
         (
             "id: p\ntitle: {fr: sécurité}\n".encode("latin-1"),
             "2:14: the byte 0xE9 is not UTF-8; the file may be in Windows-1252 (Latin-1) (save the file as UTF-8)",
@@ -267,7 +267,7 @@ def test_other_encodings(tmp_path: Path, content: bytes, problem: str) -> None:
 def test_utf_16_without_a_mark(tmp_path: Path) -> None:
     problems = told_of(written(tmp_path, "id: p\n".encode("utf-16-le")))
 
-    assert problems == ["plan.yaml:1:1: the file is in UTF-16, not in UTF-8 (save the file as UTF-8)"]
+    assert problems == ["plan.yaml: the file is in UTF-16, not in UTF-8 (save the file as UTF-8)"]
 
 
 @pytest.mark.parametrize("name", ["plan.yaml", "plan.json"])
@@ -302,7 +302,7 @@ def test_a_folder_without_plans(tmp_path: Path) -> None:
     written(folder, "x", ".hidden.yaml")
     written(folder, "x", "readme.txt")
 
-    assert told_of(folder) == ["plans:1:1: no plan files in this folder (plan files end in .yaml, .yml or .json)"]
+    assert told_of(folder) == ["plans: no plan files in this folder (plan files end in .yaml, .yml or .json)"]
 
 
 def test_a_folder_with_a_schema_only(tmp_path: Path) -> None:
@@ -311,13 +311,13 @@ def test_a_folder_with_a_schema_only(tmp_path: Path) -> None:
     text = json.dumps({"$schema": "https://json-schema.org/draft/2020-12/schema", "properties": {}})
     written(folder, text, "zvplan.schema.json")
 
-    assert told_of(folder) == ["plans/zvplan.schema.json:1:1: no plan files here, only JSON Schemas and reports"]
+    assert told_of(folder) == ["plans/zvplan.schema.json: no plan files here, only JSON Schemas and reports"]
 
 
 def test_a_path_that_does_not_exist(tmp_path: Path) -> None:
-    assert told_of(tmp_path / "plan.yaml") == ["plan.yaml:1:1: there is no such file or folder"]
-    assert told_of(written(tmp_path, "x") / "below.yaml") == ["below.yaml:1:1: there is no such file or folder"]
-    assert told_of(tmp_path / ("x" * 300)) == [f"{'x' * 300}:1:1: the name is too long"]
+    assert told_of(tmp_path / "plan.yaml") == ["plan.yaml: there is no such file or folder"]
+    assert told_of(written(tmp_path, "x") / "below.yaml") == ["below.yaml: there is no such file or folder"]
+    assert told_of(tmp_path / ("x" * 300)) == [f"{'x' * 300}: the name is too long"]
 
 
 def test_two_files_with_one_plan(tmp_path: Path) -> None:
@@ -341,7 +341,7 @@ def test_a_dangling_link(tmp_path: Path) -> None:
     link = tmp_path / "plan.yaml"
     link.symlink_to(tmp_path / "nowhere.yaml")
 
-    assert told_of(link) == ["plan.yaml:1:1: the link leads to nothing"]
+    assert told_of(link) == ["plan.yaml: the link leads to nothing"]
 
 
 def test_links_that_lead_round_in_a_circle(tmp_path: Path) -> None:
@@ -349,7 +349,7 @@ def test_links_that_lead_round_in_a_circle(tmp_path: Path) -> None:
     link.symlink_to(tmp_path / "b.yaml")
     (tmp_path / "b.yaml").symlink_to(link)
 
-    assert told_of(link) == ["a.yaml:1:1: the link leads round in a circle"]
+    assert told_of(link) == ["a.yaml: the link leads round in a circle"]
 
 
 @pytest.mark.skipif(ROOT, reason="the administrator may read everything")
@@ -357,7 +357,7 @@ def test_an_unreadable_file(tmp_path: Path) -> None:
     file = written(tmp_path, HEAD)
     file.chmod(0)
 
-    assert told_of(file) == ["plan.yaml:1:1: there is no permission to read it"]
+    assert told_of(file) == ["plan.yaml: there is no permission to read it"]
 
 
 def test_a_file_without_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -367,7 +367,7 @@ def test_a_file_without_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     file = written(tmp_path, HEAD)
     monkeypatch.setattr(Path, "open", refuse)
 
-    assert told_of(file) == ["plan.yaml:1:1: there is no permission to read it"]
+    assert told_of(file) == ["plan.yaml: there is no permission to read it"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
@@ -375,7 +375,7 @@ def test_something_that_is_no_file(tmp_path: Path) -> None:
     pipe = tmp_path / "plan.yaml"
     os.mkfifo(pipe)
 
-    assert told_of(pipe) == ["plan.yaml:1:1: it is not a file that can be read"]
+    assert told_of(pipe) == ["plan.yaml: it is not a file that can be read"]
 
 
 def test_a_day_that_does_not_exist() -> None:
@@ -469,7 +469,7 @@ def test_problems_of_all_kinds_are_told_together(tmp_path: Path) -> None:
         "plan.yaml:6:30: 'top' is not one of priority, attention, regular",
         "plan.yaml:6:36: expected a mapping of keys to values, got the number 5",
         "second.yaml:1:1: the file is empty (a plan has at least 'id', 'kind' and 'title')",
-        "third.yaml:1:1: there is no such file or folder",
+        "third.yaml: there is no such file or folder",
     ]
 
 

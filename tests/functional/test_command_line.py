@@ -110,7 +110,7 @@ def test_files_that_cannot_be_read_end_with_status_2_and_every_problem_is_told(f
 
     assert result.exit_code == 2
     assert [line.strip() for line in result.output.splitlines() if "ZVP0" in line] == [
-        "absent.yaml:1:1  ZVP001",
+        "absent.yaml  ZVP001",
         "plan.yaml:9:5  ZVP003",
         "plan.yaml:11:12  ZVP003",
     ]

@@ -307,7 +307,7 @@ class TestBaseline:
         assert result.output == (
             "  error    There is no such file or folder.\n"
             "           'zvplan check --write-baseline FILE' writes a baseline.\n"
-            "           known.json:1:1  ZVP001\n"
+            "           known.json  ZVP001\n"
             "\n"
             "1 problem in 1 file: the plans could not be checked.\n"
         )

@@ -208,7 +208,7 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(InvalidConfiguration) as caught:
         read(tmp_path / "absent.toml")
 
-    assert f"{(tmp_path / 'absent.toml').as_posix()}:1:1: there is no such file or folder" == str(caught.value)
+    assert f"{(tmp_path / 'absent.toml').as_posix()}: there is no such file or folder" == str(caught.value)
 
 
 def test_names_of_rules_that_there_are_not_are_told_with_the_nearest(tmp_path: Path) -> None:

@@ -161,7 +161,7 @@ def _of_problem(problem: Problem, language: Language) -> _Case:
         outcome="error",
         kind=problem.code,
         message=message,
-        lines=(f"{problem.location}: {' '.join(part for part in (message, hint) if part)}",),
+        lines=(f"{problem.place}: {' '.join(part for part in (message, hint) if part)}",),
     )
 
 

@@ -8,7 +8,6 @@ from zvplan.checking import Report, WaivedFinding
 from zvplan.coverage import ANSWERING_PARTS
 from zvplan.errors import Problem
 from zvplan.finding import Severity
-from zvplan.location import Location
 from zvplan.model import Language, Plan, PlanId
 from zvplan.reporters.problems import hint_of, message_of
 from zvplan.reporters.rule_pages import FILES, page_of
@@ -51,7 +50,7 @@ def render_problems(problems: Iterable[Problem], *, language: Language = Languag
 
 def _of_problem(problem: Problem, speech: Speech) -> str:
     words = (message_of(problem, speech.language), hint_of(problem, speech.language))
-    return _item(Severity.ERROR, words, (problem.location,), (problem.code.value, FILES), speech)
+    return _item(Severity.ERROR, words, (problem.place,), (problem.code.value, FILES), speech)
 
 
 def _table(report: Report, speech: Speech) -> Iterator[str]:
@@ -107,17 +106,17 @@ def _about_plan(report: Report, plan: Plan, speech: Speech) -> Iterator[str]:
 def _of_sentence(sentence: Sentence, speech: Speech) -> str:
     located = sorted({finding.location for finding in sentence.findings if finding.location is not None})
     page = (f"{sentence.rule.code} {sentence.rule.name}", page_of(sentence.rule))
-    return _item(sentence.severity, (sentence.text, sentence.hint), located, page, speech)
+    return _item(sentence.severity, (sentence.text, sentence.hint), map(str, located), page, speech)
 
 
 def _item(
-    severity: Severity, words: tuple[str, str], located: Iterable[Location], page: tuple[str, str | None], speech: Speech
+    severity: Severity, words: tuple[str, str], located: Iterable[str], page: tuple[str, str | None], speech: Speech
 ) -> str:
     """An item of a list: what is found, what to do, where, and by which rule."""
     text, hint = words
     name, url = page
     rule = _escaped(name) if url is None else f"[{_escaped(name)}]({url})"
-    places = speech.first_few(tuple(_code(str(place)) for place in located), _MOST)
+    places = speech.first_few(tuple(_code(place) for place in located), _MOST)
     where = ". ".join(part for part in (places, rule) if part)
     first = speech.say("{severity}: {text}", severity=f"**{_escaped(label(severity, speech))}**", text=_escaped(text))
     lines = (f"- {first}", _escaped(hint), where)

@@ -116,7 +116,7 @@ def render_problems(
             Severity.ERROR,
             _sentence(said(each.message, language)),
             _sentence(said(each.hint, language)),
-            f"{each.location}  {each.code}",
+            f"{each.place}  {each.code}",
             speech,
         )
         for each in found

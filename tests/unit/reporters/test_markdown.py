@@ -159,7 +159,7 @@ def test_problems_with_files_are_a_list() -> None:
 
     assert text.startswith("**2 files can't be used: the plans could not be checked.**\n\n- ")
     assert blocks(text, "li") == [
-        "error: There is no such file.\na.yaml:1:1. ZVP001",
+        "error: There is no such file.\na.yaml. ZVP001",
         "error: Unknown key '<x>'.\nDid you mean 'y'?\nb.yaml:3:5. ZVP003",
     ]
 
