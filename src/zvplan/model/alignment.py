@@ -5,6 +5,7 @@ from enum import StrEnum
 import attrs
 from attrs import frozen
 
+from zvplan.model.expression import Expression
 from zvplan.model.ids import PlanId, well_formed_id
 from zvplan.model.kinds import PlanKind
 from zvplan.model.ref import Ref
@@ -47,8 +48,8 @@ class Provenance(StrEnum):
     SUGGESTED = "suggested"
 
 
-@frozen(kw_only=True)
-class Alignment:
+@frozen(kw_only=True, repr=False)
+class Alignment(Expression):
     """A priority answers an element of a higher plan, or a higher plan as a whole.
 
     One priority may answer many elements, and many priorities one element: real plans bundle several phenomena under one
@@ -91,8 +92,8 @@ class OmissionReason(StrEnum):
     OTHER = "other"
 
 
-@frozen(kw_only=True)
-class Omission:
+@frozen(kw_only=True, repr=False)
+class Omission(Expression):
     """A higher priority that the plan deliberately does not take up: the "explain" of comply or explain.
 
     Zone 5908 states the rule (a zone justifies to the ministers what it leaves out); the plans of Arlon, zone 5273 and zone
@@ -111,8 +112,8 @@ class Omission:
         return self.motivation is not None or self.reason not in {None, OmissionReason.OTHER}
 
 
-@frozen(kw_only=True)
-class Discontinuation:
+@frozen(kw_only=True, repr=False)
+class Discontinuation(Expression):
     """A priority of an earlier plan that this one does not go on with, and why."""
 
     #: The priority of the earlier plan.
@@ -120,16 +121,16 @@ class Discontinuation:
     motivation: LocalizedString | None = None
 
 
-@frozen(kw_only=True)
-class NotAligned:
+@frozen(kw_only=True, repr=False)
+class NotAligned(Expression):
     """Why a priority answers no plan of one kind: a local phenomenon, say, that no national plan names."""
 
     kind: PlanKind
     motivation: LocalizedString
 
 
-@frozen(kw_only=True)
-class CitedPlan:
+@frozen(kw_only=True, repr=False)
+class CitedPlan(Expression):
     """A higher plan that this plan names as one it takes account of.
 
     The content of many such plans, the mayor's and the prosecutor's above all, is not public. Naming them here makes them

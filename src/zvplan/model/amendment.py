@@ -6,6 +6,7 @@ from attrs import frozen
 from zvplan.model.alignment import Alignment, Omission
 from zvplan.model.dates import PartialDate
 from zvplan.model.decision import Decision
+from zvplan.model.expression import Expression
 from zvplan.model.fields import tuples
 from zvplan.model.ids import ElementId, well_formed_id
 from zvplan.model.priority import Priority, Tier
@@ -13,8 +14,8 @@ from zvplan.model.ref import Ref
 from zvplan.model.text import LocalizedString
 
 
-@frozen(kw_only=True, field_transformer=tuples)
-class PriorityChange:
+@frozen(kw_only=True, repr=False, field_transformer=tuples)
+class PriorityChange(Expression):
     """A priority is promoted, demoted, renamed, widened or aligned anew; what is not named stays as it was."""
 
     priority: ElementId = attrs.field(validator=well_formed_id)
@@ -37,16 +38,16 @@ class PriorityChange:
         )
 
 
-@frozen(kw_only=True)
-class Removal:
+@frozen(kw_only=True, repr=False)
+class Removal(Expression):
     """A priority is taken out of the plan."""
 
     priority: ElementId = attrs.field(validator=well_formed_id)
     reason: LocalizedString | None = None
 
 
-@frozen(kw_only=True, field_transformer=tuples)
-class Amendment:
+@frozen(kw_only=True, repr=False, field_transformer=tuples)
+class Amendment(Expression):
     """An addendum: a dated change of a running plan.
 
     In 2017 zones aligned their plans of 2014-2017 with the NVP 2016-2019 in an addendum that the zonal security council

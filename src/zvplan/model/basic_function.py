@@ -5,6 +5,7 @@ from enum import StrEnum
 import attrs
 from attrs import frozen
 
+from zvplan.model.expression import Expression
 from zvplan.model.fields import tuples
 from zvplan.model.numbers import finite
 from zvplan.model.text import LocalizedString, readable
@@ -29,8 +30,8 @@ class BasicFunction(StrEnum):
     TRAFFIC = "traffic"
 
 
-@frozen(kw_only=True, field_transformer=tuples)
-class FunctionGuarantee:
+@frozen(kw_only=True, repr=False, field_transformer=tuples)
+class FunctionGuarantee(Expression):
     """How a zone guarantees one basic function.
 
     Raises:

@@ -3,14 +3,15 @@
 import attrs
 from attrs import frozen
 
+from zvplan.model.expression import Expression
 from zvplan.model.numbers import finite
 from zvplan.model.text import LocalizedString
 
 _FULL_TIME_EQUIVALENTS = attrs.validators.optional([finite, attrs.validators.ge(0)])
 
 
-@frozen(kw_only=True)
-class Capacity:
+@frozen(kw_only=True, repr=False)
+class Capacity(Expression):
     """The staff of a zone in full-time equivalents, and how it is divided (art. 36, 2° and 3°, of the Act of 7 December 1998).
 
     Raises:

@@ -5,11 +5,12 @@ from datetime import date
 import attrs
 from attrs import frozen
 
+from zvplan.model.expression import Expression
 from zvplan.model.text import readable
 
 
-@frozen(kw_only=True)
-class Circular:
+@frozen(kw_only=True, repr=False)
+class Circular(Expression):
     """A ministerial circular, and until when it counted."""
 
     #: As it is cited: "PLP 44".

@@ -5,6 +5,7 @@ from enum import StrEnum
 import attrs
 from attrs import frozen
 
+from zvplan.model.expression import Expression
 from zvplan.model.fields import tuples
 from zvplan.model.text import LocalizedString, readable
 
@@ -45,8 +46,8 @@ class Standing(StrEnum):
     INVITED = "invited"
 
 
-@frozen(kw_only=True)
-class Seat:
+@frozen(kw_only=True, repr=False)
+class Seat(Expression):
     """A seat, or several alike, in the council. Names of persons are never needed.
 
     A mayors' seat with neither municipality nor count stands for the mayors of the zone together, as pages that say no more
@@ -69,8 +70,8 @@ class Seat:
     label: LocalizedString | None = None
 
 
-@frozen(kw_only=True, field_transformer=tuples)
-class Council:
+@frozen(kw_only=True, repr=False, field_transformer=tuples)
+class Council(Expression):
     """The zonal security council (ZVR / CZS / zonaler Sicherheitsrat).
 
     It discusses and prepares the zonal plan, coordinates administrative and judicial police missions, and evaluates the

@@ -8,6 +8,7 @@ from typing import Self
 import attrs
 from attrs import frozen
 
+from zvplan.model.expression import Expression
 from zvplan.model.text import Named, readable
 from zvplan.phrase import Phrase
 
@@ -17,8 +18,8 @@ PARTIAL_DATE_PATTERN = r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
 _PARTIAL_DATE = re.compile(PARTIAL_DATE_PATTERN, re.ASCII)
 
 
-@frozen
-class PartialDate:
+@frozen(repr=False)
+class PartialDate(Expression):
     """A date as far as it is known: a year, a month or a day (ISO 8601 with reduced precision).
 
     Published plans often give no more than "March 2017" for an approval; inventing a day would be wrong.
@@ -103,8 +104,8 @@ def _refuse_reversed(start_date: date, end_date: date) -> None:
         raise ValueError(message)
 
 
-@frozen(kw_only=True)
-class Period:
+@frozen(kw_only=True, repr=False)
+class Period(Expression):
     """A period of whole days, both ends included (Belgif `Period`).
 
     Raises:
@@ -123,8 +124,8 @@ class Period:
         return self.start_date <= day <= self.end_date
 
 
-@frozen(kw_only=True)
-class PlanPeriod:
+@frozen(kw_only=True, repr=False)
+class PlanPeriod(Expression):
     """The period of a plan: the years it was made for, a later end if it was extended, and what the plan itself prints.
 
     The plans of 2014-2017 were extended to the end of 2019 by the Act of 16 August 2016, the NVP 2016-2019 to the end of

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from zvplan.model.council import Role
 from zvplan.model.dates import PartialDate
+from zvplan.model.expression import Expression
 from zvplan.model.fields import tuples
 from zvplan.model.text import LocalizedString
 
@@ -60,8 +61,8 @@ class DecisionStatus(StrEnum):
     REFUSED = "refused"
 
 
-@frozen(kw_only=True, field_transformer=tuples)
-class Decision:
+@frozen(kw_only=True, repr=False, field_transformer=tuples)
+class Decision(Expression):
     """One dated step in the life of a plan. Approval is a chain of such steps, never one date."""
 
     kind: DecisionKind

@@ -7,6 +7,7 @@ from attrs import frozen
 
 from zvplan.model.dates import PartialDate, Period
 from zvplan.model.decision import Body
+from zvplan.model.expression import Expression
 from zvplan.model.fields import tuples
 from zvplan.model.ids import ElementId, well_formed_id
 from zvplan.model.text import LocalizedString
@@ -21,8 +22,8 @@ class Result(StrEnum):
     UNKNOWN = "unknown"
 
 
-@frozen(kw_only=True)
-class Outcome:
+@frozen(kw_only=True, repr=False)
+class Outcome(Expression):
     """What an evaluation says of one priority or objective."""
 
     #: The id of the priority or objective.
@@ -31,8 +32,8 @@ class Outcome:
     statement: LocalizedString | None = None
 
 
-@frozen(kw_only=True, field_transformer=tuples)
-class Evaluation:
+@frozen(kw_only=True, repr=False, field_transformer=tuples)
+class Evaluation(Expression):
     """A look back at a period of the plan.
 
     Evaluating the execution of the plan is the third task of the zonal security council (art. 35); zones do it yearly.

@@ -6,6 +6,7 @@ import attrs
 from attrs import frozen
 
 from zvplan.model.dates import PartialDate, Period
+from zvplan.model.expression import Expression
 from zvplan.model.text import LocalizedString, readable
 
 
@@ -31,8 +32,8 @@ class Trend(StrEnum):
     MIXED = "mixed"
 
 
-@frozen(kw_only=True)
-class Evidence:
+@frozen(kw_only=True, repr=False)
+class Evidence(Expression):
     """One piece of evidence, for a priority or for the plan as a whole."""
 
     basis: EvidenceBasis

@@ -6,6 +6,7 @@ import attrs
 from attrs import frozen
 
 from zvplan.model.dates import FIRST_YEAR, LAST_YEAR, PartialDate, Period
+from zvplan.model.expression import Expression
 from zvplan.model.fields import tuples
 from zvplan.model.ids import ElementId, well_formed_id
 from zvplan.model.numbers import finite
@@ -41,8 +42,8 @@ class ChainLink(StrEnum):
     AFTERCARE = "aftercare"
 
 
-@frozen(kw_only=True)
-class Measurement:
+@frozen(kw_only=True, repr=False)
+class Measurement(Expression):
     """What an indicator read at one time.
 
     Raises:
@@ -55,8 +56,8 @@ class Measurement:
     note: LocalizedString | None = None
 
 
-@frozen(kw_only=True, field_transformer=tuples)
-class Indicator:
+@frozen(kw_only=True, repr=False, field_transformer=tuples)
+class Indicator(Expression):
     """What shows whether an objective is reached."""
 
     id: ElementId = attrs.field(validator=well_formed_id)
@@ -74,8 +75,8 @@ class Indicator:
     owner: LocalizedString | None = None
 
 
-@frozen(kw_only=True, field_transformer=tuples)
-class Action:
+@frozen(kw_only=True, repr=False, field_transformer=tuples)
+class Action(Expression):
     """Something that is done to reach an objective.
 
     Raises:
@@ -99,8 +100,8 @@ class Action:
     also_serves: tuple[ElementId, ...] = attrs.field(default=(), validator=attrs.validators.deep_iterable(well_formed_id))
 
 
-@frozen(kw_only=True, field_transformer=tuples)
-class Objective:
+@frozen(kw_only=True, repr=False, field_transformer=tuples)
+class Objective(Expression):
     """What is to be reached, at one level of the hierarchy."""
 
     id: ElementId = attrs.field(validator=well_formed_id)

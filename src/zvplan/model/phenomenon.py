@@ -3,13 +3,14 @@
 import attrs
 from attrs import frozen
 
+from zvplan.model.expression import Expression
 from zvplan.model.fields import tuples
 from zvplan.model.ids import PhenomenonId, well_formed_id
 from zvplan.model.text import LocalizedString, readable
 
 
-@frozen(kw_only=True, field_transformer=tuples)
-class Phenomenon:
+@frozen(kw_only=True, repr=False, field_transformer=tuples)
+class Phenomenon(Expression):
     """A security phenomenon, named the same way whatever a plan calls it."""
 
     id: PhenomenonId = attrs.field(validator=well_formed_id)

@@ -16,6 +16,7 @@ from zvplan.model.dates import PlanPeriod
 from zvplan.model.decision import Decision
 from zvplan.model.evaluation import Evaluation
 from zvplan.model.evidence import Evidence
+from zvplan.model.expression import Expression
 from zvplan.model.fields import tuples
 from zvplan.model.ids import PlanId, well_formed_id
 from zvplan.model.kinds import PlanKind, PlanPart, PlanStatus
@@ -31,8 +32,8 @@ from zvplan.model.waiver import Waiver
 from zvplan.model.zone import Zone
 
 
-@frozen(kw_only=True)
-class StatedCount:
+@frozen(kw_only=True, repr=False)
+class StatedCount(Expression):
     """How many priorities the plan itself says it has, of one tier and axis or of all."""
 
     count: int = attrs.field(validator=attrs.validators.ge(0))
@@ -40,8 +41,8 @@ class StatedCount:
     axis: Axis | None = None
 
 
-@frozen(kw_only=True)
-class TierLabel:
+@frozen(kw_only=True, repr=False)
+class TierLabel(Expression):
     """What the plan itself calls a tier, and how it defines it: "bijzondere aandacht in de dagelijkse werking"."""
 
     tier: Tier
@@ -49,8 +50,8 @@ class TierLabel:
     definition: LocalizedString | None = None
 
 
-@frozen(kw_only=True, field_transformer=tuples)
-class Plan:
+@frozen(kw_only=True, repr=False, field_transformer=tuples)
+class Plan(Expression):
     """A plan of any kind, as one file holds it.
 
     The fields `priorities` and `omissions` are the plan as it was when its period began; `amendments` are what changed since.

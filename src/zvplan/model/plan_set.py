@@ -10,6 +10,7 @@ import attrs
 from attrs import frozen
 
 from zvplan.location import NOWHERE, Apart, Locator
+from zvplan.model.expression import Printer, tell
 from zvplan.model.ids import PlanId, ZoneCode
 from zvplan.model.kinds import PlanKind, PlanPart
 from zvplan.model.plan import Plan
@@ -74,6 +75,13 @@ class PlanSet(Mapping[PlanId, Plan]):
     def __repr__(self) -> str:
         """The ids of the plans."""
         return f"PlanSet({', '.join(self)})"
+
+    def _repr_pretty_(self, printer: Printer, cycle: bool) -> None:  # noqa: FBT001 -- the protocol gives it so
+        """The call that makes it, laid out by IPython or Hypothesis: in a failing test the plans are what matters."""
+        del cycle  # what never changes contains no circles
+        printer.text("PlanSet(")
+        tell(self.plans, printer)
+        printer.text(")")
 
     def of_kind(self, *kinds: PlanKind) -> tuple[Plan, ...]:
         """The plans of these kinds."""

@@ -7,6 +7,7 @@ from attrs import frozen
 
 from zvplan.model.alignment import Alignment, NotAligned
 from zvplan.model.evidence import Evidence
+from zvplan.model.expression import Expression
 from zvplan.model.fields import tuples
 from zvplan.model.ids import ElementId, PhenomenonId, well_formed_id
 from zvplan.model.kinds import PlanPart
@@ -78,8 +79,8 @@ class Setter(StrEnum):
     POLICE_COLLEGE = "policeCollege"
 
 
-@frozen(kw_only=True, field_transformer=tuples)
-class Priority:
+@frozen(kw_only=True, repr=False, field_transformer=tuples)
+class Priority(Expression):
     """Something that a plan singles out, at one of the three tiers.
 
     In a zonal plan: what the zone will work at. In a higher plan: an item that plans below have to answer.

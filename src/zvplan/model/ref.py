@@ -23,7 +23,7 @@ class Ref:
         ValueError: if one of the two parts can't be an id.
 
     >>> Ref.parse("nvp-2022-2025#drugs")
-    Ref('nvp-2022-2025#drugs')
+    Ref.parse('nvp-2022-2025#drugs')
     >>> Ref.parse("nvp-2022-2025#drugs").plan
     'nvp-2022-2025'
     """
@@ -70,5 +70,5 @@ class Ref:
         return self.plan if self.element is None else f"{self.plan}#{self.element}"
 
     def __repr__(self) -> str:
-        """The reference as a short, readable expression."""
-        return f"Ref({str(self)!r})"
+        """The reference as the call that reads it."""
+        return f"Ref.parse({str(self)!r})"

@@ -10,14 +10,15 @@ from zvplan.model.basic_function import BasicFunction
 from zvplan.model.circular import Circular
 from zvplan.model.council import Role
 from zvplan.model.dates import PlanPeriod
+from zvplan.model.expression import Expression
 from zvplan.model.fields import tuples
 from zvplan.model.kinds import PlanKind
 from zvplan.model.section import ContentItem
 from zvplan.model.zone import Region
 
 
-@frozen(kw_only=True)
-class StatutoryTerm:
+@frozen(kw_only=True, repr=False)
+class StatutoryTerm(Expression):
     """How many years a zonal plan lasts that starts in one of these years (both included).
 
     Raises:
@@ -53,8 +54,8 @@ class DutyBasis(StrEnum):
     PRACTICE = "practice"
 
 
-@frozen(kw_only=True)
-class AnswerDuty:
+@frozen(kw_only=True, repr=False)
+class AnswerDuty(Expression):
     """Zonal plans have to answer plans of one kind: take up each item, or say why not."""
 
     kind: PlanKind
@@ -64,8 +65,8 @@ class AnswerDuty:
     source: str
 
 
-@frozen(kw_only=True)
-class ServiceNorm:
+@frozen(kw_only=True, repr=False)
+class ServiceNorm(Expression):
     """The norm figures of a basic function; what is None is not asked."""
 
     function: BasicFunction
@@ -80,8 +81,8 @@ class ServiceNorm:
     source: str
 
 
-@frozen(kw_only=True, field_transformer=tuples)
-class Regime:
+@frozen(kw_only=True, repr=False, field_transformer=tuples)
+class Regime(Expression):
     """The demands on zonal plans in one country or period.
 
     Rules ask the regime what is demanded, so that a change of the law, or another country, is a change of data. What could

@@ -5,6 +5,7 @@ from enum import StrEnum
 import attrs
 from attrs import frozen
 
+from zvplan.model.expression import Expression
 from zvplan.model.ids import ElementId, well_formed_id
 from zvplan.model.text import LocalizedString
 
@@ -22,8 +23,8 @@ class ContentItem(StrEnum):
     MUNICIPAL_MISSIONS = "municipalMissions"
 
 
-@frozen(kw_only=True)
-class Section:
+@frozen(kw_only=True, repr=False)
+class Section(Expression):
     """A chapter or heading of the plan."""
 
     title: LocalizedString

@@ -5,6 +5,7 @@ from enum import StrEnum
 import attrs
 from attrs import frozen
 
+from zvplan.model.expression import Expression
 from zvplan.model.ids import ElementId, well_formed_id
 from zvplan.model.ref import Ref
 from zvplan.model.text import LocalizedString, readable
@@ -21,8 +22,8 @@ class StakeholderKind(StrEnum):
     OTHER = "other"
 
 
-@frozen(kw_only=True)
-class Stakeholder:
+@frozen(kw_only=True, repr=False)
+class Stakeholder(Expression):
     """A person, body or group with an interest in the plan."""
 
     id: ElementId = attrs.field(validator=well_formed_id)
@@ -34,8 +35,8 @@ class Stakeholder:
     municipality: str | None = attrs.field(default=None, validator=attrs.validators.optional(readable))
 
 
-@frozen(kw_only=True)
-class Expectation:
+@frozen(kw_only=True, repr=False)
+class Expectation(Expression):
     """Something that a stakeholder asks of the zone.
 
     Priorities and objectives say by its id that they answer it.

@@ -8,6 +8,7 @@ from typing import Final, Protocol
 import attrs
 from attrs import frozen
 
+from zvplan.model.expression import Expression
 from zvplan.phrase import Phrase
 
 #: Characters that reorder what a reader sees; in an id or title they can hide what is really there (Unicode UAX #9).
@@ -67,8 +68,8 @@ def readable(_: object, attribute: Named, value: str) -> None:
         raise ValueError(message)
 
 
-@frozen(kw_only=True)
-class LocalizedString:
+@frozen(kw_only=True, repr=False)
+class LocalizedString(Expression):
     """One text in one or more languages (Belgif `LocalizedString`: an object `{nl, fr, de}` with further languages).
 
     A text that is given in one language only is still a `LocalizedString`, so that everybody knows which language it is.

@@ -5,13 +5,14 @@ from datetime import date
 import attrs
 from attrs import frozen
 
+from zvplan.model.expression import Expression
 from zvplan.model.ids import ElementId, well_formed_id
 from zvplan.model.ref import Ref
 from zvplan.model.text import LocalizedString, readable
 
 
-@frozen(kw_only=True)
-class Waiver:
+@frozen(kw_only=True, repr=False)
+class Waiver(Expression):
     """What a rule finds is accepted, with a motivation.
 
     It takes findings out of the result, never out of sight: every report shows and counts what is waived.

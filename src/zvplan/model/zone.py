@@ -7,6 +7,7 @@ import attrs
 from attrs import frozen
 
 from zvplan.model.dates import PartialDate
+from zvplan.model.expression import Expression
 from zvplan.model.fields import tuples
 from zvplan.model.ids import MunicipalityCode, ZoneCode, well_formed_municipality_code, well_formed_zone_code
 from zvplan.model.text import LocalizedString
@@ -25,8 +26,8 @@ def folded(name: str) -> str:
     return unicodedata.normalize("NFC", name.strip().casefold())
 
 
-@frozen(kw_only=True)
-class Municipality:
+@frozen(kw_only=True, repr=False)
+class Municipality(Expression):
     """A municipality of a zone.
 
     Raises:
@@ -49,8 +50,8 @@ class Municipality:
         return any(self.is_named(text) for _, text in other.name.items())
 
 
-@frozen(kw_only=True)
-class Population:
+@frozen(kw_only=True, repr=False)
+class Population(Expression):
     """The number of inhabitants at a date.
 
     Raises:
@@ -61,8 +62,8 @@ class Population:
     date: PartialDate
 
 
-@frozen(kw_only=True, field_transformer=tuples)
-class Zone:
+@frozen(kw_only=True, repr=False, field_transformer=tuples)
+class Zone(Expression):
     """A police zone: one municipality or several, as it is composed when the plan is made (zones merge and split).
 
     Raises:

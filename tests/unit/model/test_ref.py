@@ -52,7 +52,7 @@ def test_a_reference_reads_as_it_stands_in_files() -> None:
 
 
 def test_its_representation_shows_the_text() -> None:
-    assert repr(ELEMENT) == "Ref('nvp-2022-2025#drugs')"
+    assert repr(ELEMENT) == "Ref.parse('nvp-2022-2025#drugs')"
 
 
 def test_a_plan_sorts_before_its_elements_and_these_by_id() -> None:
