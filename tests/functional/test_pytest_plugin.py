@@ -105,8 +105,13 @@ def test_a_failure_says_what_the_check_says_without_a_traceback(pytester: pytest
     lines = [line for line in failure.splitlines()[1:] if line]
 
     assert lines[0].strip("_ ") == "zvp-5999-2020: ZVP201 dangling-alignment"
-    assert lines[1].startswith('error    "Drugs" is aligned with nvp-2016-2019#drgs, which does not exist.')
-    assert "plans/zone.yaml:12:17  ZVP201 dangling-alignment" in lines[5]
+    assert lines[1:6] == [
+        '"Drugs" is aligned with nvp-2016-2019#drgs, which does not exist. Did you mean',
+        "nvp-2016-2019#drugs?",
+        "    Correct the reference, or give zvplan the file of the plan that it names. A",
+        "    plan whose content is not public is named under higherPlans.",
+        "    error  plans/zone.yaml:12:17  ZVP201 dangling-alignment",
+    ]
     assert "Traceback" not in failure
     assert "collecting.py" not in failure
 
@@ -198,8 +203,10 @@ def test_what_the_baseline_has_passes(pytester: pytest.Pytester) -> None:
 def test_an_earlier_day_and_another_language_can_be_asked_for(pytester: pytest.Pytester) -> None:
     arguments = ("--zvplan=plans", "--zvplan-select=ZVP201", "--zvplan-at=2020-06-30")
 
-    ran(pytester, *arguments, "--zvplan-lang=nl").stdout.fnmatch_lines(["fout*nvp-2016-2019#drgs*bestaat niet*"])
-    ran(pytester, *arguments, "--zvplan-lang=fr").stdout.fnmatch_lines(["erreur*nvp-2016-2019#drgs*"])
+    ran(pytester, *arguments, "--zvplan-lang=nl").stdout.fnmatch_lines(
+        ['"Drugs"*nvp-2016-2019#drgs*bestaat niet*', "    fout  plans/*"]
+    )
+    ran(pytester, *arguments, "--zvplan-lang=fr").stdout.fnmatch_lines(["*Drugs*nvp-2016-2019#drgs*", "    erreur  plans/*"])
 
 
 def test_rules_of_ones_own_are_tests_too(pytester: pytest.Pytester) -> None:
@@ -237,18 +244,42 @@ def test_a_file_that_cannot_be_read_fails_with_its_problems_and_the_others_are_s
     result.assert_outcomes(failed=1, skipped=1)
     result.stdout.fnmatch_lines(
         [
-            "*plans/mayor.yaml:2:7  ZVP00*",
-            "*plans/mayor.yaml:3:1  ZVP00*",
+            "_* plans/mayor.yaml: plan file _*",
+            "    error  plans/mayor.yaml:2:7  ZVP00*",
+            "    error  plans/mayor.yaml:3:1  ZVP00*",
             "SKIPPED*plans/zone.yaml: not checked, because plans/mayor.yaml can't be used",
         ]
+    )
+
+
+def test_the_summary_begins_with_what_is_wrong(pytester: pytest.Pytester) -> None:
+    write(pytester, "plans/mayor.yaml", "id: mayor-5999\nkind: administrative\n")
+    broken = ran(pytester, "--zvplan", "plans", "-q").stdout
+    (pytester.path / "plans" / "mayor.yaml").unlink()
+    finding = ran(pytester, "--zvplan", "plans", "-q", "--zvplan-select=ZVP501").stdout
+
+    broken.fnmatch_lines(["FAILED plans/mayor.yaml::plan file - The key 'title' is missing."])
+    finding.fnmatch_lines([f"FAILED {ENDS_LATE} - The plan runs from *"])
+
+
+def test_what_cannot_be_used_is_told_in_the_language_that_is_asked_for(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ZVPLAN_LANG", "nl")
+    ran(pytester, "--zvplan=nowhere").stderr.fnmatch_lines(["ERROR: nowhere: er is geen bestand of map met deze naam"])
+    ran(pytester, "--zvplan=plans", "--zvplan-config=no.toml").stderr.fnmatch_lines(["ERROR: no.toml: er is geen bestand *"])
+    write(pytester, "plans/mayor.yaml", "id: mayor-5999\nkind: administrative\n")
+
+    ran(pytester, "--zvplan=plans", "-rs").stdout.fnmatch_lines(
+        ["De sleutel 'title' ontbreekt.", "SKIPPED*plans/zone.yaml: niet nagekeken; onbruikbaar: plans/mayor.yaml"]
     )
 
 
 @pytest.mark.parametrize(
     "arguments, told",
     [
-        (("--zvplan=nowhere",), "nowhere:1:1: there is no such file or folder"),
-        (("--zvplan=empty",), "empty:1:1: no plan files in this folder (plan files end in .yaml, .yml or .json)"),
+        (("--zvplan=nowhere",), "nowhere: there is no such file or folder"),
+        (("--zvplan=empty",), "empty: no plan files in this folder (plan files end in .yaml, .yml or .json)"),
         (("--zvplan=plans", "--zvplan-at=2020"), "--zvplan-at: '2020' is no date: write it as 2024-06-30"),
         (
             ("--zvplan=plans", "--zvplan-fail-on=sometimes"),
@@ -257,8 +288,8 @@ def test_a_file_that_cannot_be_read_fails_with_its_problems_and_the_others_are_s
         (("--zvplan=plans", "--zvplan-lang=tlh"), "--zvplan-lang: 'tlh' is none of nl, fr, de, en"),
         (("--zvplan=plans", "--zvplan-select=ZVP999"), "no rule has the code or name 'ZVP999'*"),
         (("--zvplan=plans", "--zvplan-severity=ZVP501"), "--zvplan-severity: 'ZVP501': write a rule and error, *"),
-        (("--zvplan=plans", "--zvplan-config=nowhere.toml"), "nowhere.toml:1:1: there is no such file or folder"),
-        (("--zvplan=plans", "--zvplan-baseline=known.json"), "known.json:1:1: there is no such file or folder (*"),
+        (("--zvplan=plans", "--zvplan-config=nowhere.toml"), "nowhere.toml: there is no such file or folder"),
+        (("--zvplan=plans", "--zvplan-baseline=known.json"), "known.json: there is no such file or folder (*"),
         (("--zvplan=plans", "--zvplan-rules=nowhere"), "there is no module 'nowhere'"),
     ],
 )
@@ -304,7 +335,7 @@ def test_test_reports_have_the_sentences(pytester: pytest.Pytester) -> None:
     (failure,) = case
 
     assert case.attrib["name"] == "ZVP201 dangling-alignment"
-    assert failure.attrib["message"].startswith('error    "Drugs" is aligned with nvp-2016-2019#drgs')
+    assert failure.attrib["message"].startswith('"Drugs" is aligned with nvp-2016-2019#drgs')
 
 
 def test_schemas_beside_plans_are_no_tests(pytester: pytest.Pytester) -> None:
@@ -318,7 +349,7 @@ def test_what_does_not_fail_can_be_shown(pytester: pytest.Pytester) -> None:
     result = ran(pytester, "--zvplan", "plans", "--zvplan-select", "ZVP301", "-rP")
 
     result.assert_outcomes(passed=1)
-    result.stdout.fnmatch_lines(['warning  "Woninginbraken" answers no higher plan, *'])
+    result.stdout.fnmatch_lines(['"Woninginbraken" answers no higher plan, *', "    warning  plans/zone.yaml:7:5  ZVP301 *"])
 
 
 def test_tests_of_plans_can_be_chosen_by_mark_and_plan(pytester: pytest.Pytester) -> None:

@@ -4,21 +4,21 @@ import os
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
-from textwrap import dedent
 from typing import Any, Final, Self
 
+import attrs
 import pytest
 from attrs import frozen
 
 from zvplan.checking import InvalidRules, Report, RuleFailed
-from zvplan.errors import InvalidConfiguration, InvalidPlanFiles, Problem, ProblemCode
-from zvplan.io.files import FoundFile, find, name_of
-from zvplan.location import Location
+from zvplan.configuration import spoken
+from zvplan.errors import InvalidConfiguration, InvalidPlanFiles, Problem
+from zvplan.io.files import FoundFile, find, name_of, unreadable
 from zvplan.model import Language
 from zvplan.pytest_plugin.asking import Asked
 from zvplan.pytest_plugin.outcomes import Outcome, Outcomes
-from zvplan.pytest_plugin.telling import WIDTH, reasons, sentences
-from zvplan.reporters import text
+from zvplan.pytest_plugin.telling import lines, reasons, refusal, sentences, sentences_about_file
+from zvplan.translation import Speech
 
 _MARK: Final = "zvplan"
 
@@ -32,6 +32,8 @@ class PlanCheck:
     """The plugin: collects the plan files that are asked for."""
 
     outcomes: Outcomes
+    #: What became of each file that pytest asked about, and of the folder that it is in.
+    _collected: dict[tuple[Path, pytest.Collector], "PlanFile | None"] = attrs.field(factory=dict, init=False)
 
     @classmethod
     def of(cls, config: pytest.Config) -> Self:
@@ -61,10 +63,10 @@ class PlanCheck:
             self.outcomes.setup.baseline(self.outcomes.asked.baseline)
             list(self.outcomes.selection.among(self.outcomes.setup.rules))
         except (InvalidConfiguration, InvalidRules, ValueError) as error:
-            raise pytest.UsageError(str(error)) from error
+            raise pytest.UsageError(refusal(error, spoken(self.outcomes.asked.language))) from error
         missing = [found for found in self._found if isinstance(found, Problem)]
         if missing:
-            raise pytest.UsageError("\n".join(map(str, missing)))
+            raise pytest.UsageError(lines(missing, self.outcomes.language))
 
     def together_with(self, arguments: list[str]) -> list[str]:
         """What pytest is to collect: the arguments, and the plan files unless the arguments choose among these."""
@@ -74,8 +76,7 @@ class PlanCheck:
 
     @cached_property
     def _found(self) -> tuple[FoundFile | Problem, ...]:
-        found = find(self.outcomes.asked.paths)
-        return tuple(each if isinstance(each, Problem) or each.path.exists() else _absent(each.path) for each in found)
+        return tuple(map(_unless_absent, find(self.outcomes.asked.paths)))
 
     @cached_property
     def files(self) -> dict[str, str]:
@@ -89,6 +90,13 @@ class PlanCheck:
 
     def pytest_collect_file(self, file_path: Path, parent: pytest.Collector) -> "PlanFile | None":
         """Take a file if it is one of those that are asked for."""
+        # For each file that it is to collect, pytest asks about all files in the folder.
+        asked = (file_path, parent)
+        if asked not in self._collected:
+            self._collected[asked] = self._collect(file_path, parent)
+        return self._collected[asked]
+
+    def _collect(self, file_path: Path, parent: pytest.Collector) -> "PlanFile | None":
         shown = self.files.get(os.path.realpath(file_path)) if file_path.suffix else None
         if shown is None:
             return None
@@ -98,8 +106,14 @@ class PlanCheck:
         return PlanFile.from_parent(parent, path=file_path, shown=shown, plugin=self, **named)
 
 
-def _absent(path: Path) -> Problem:
-    return Problem(Location(name_of(path)), ProblemCode.UNREADABLE, "there is no such file or folder")
+def _unless_absent(found: FoundFile | Problem) -> FoundFile | Problem:
+    """The file, or why it is not there: pytest collects no file that is not."""
+    if isinstance(found, FoundFile):
+        try:
+            found.path.stat()
+        except OSError as error:
+            return unreadable(found.path, error)
+    return found
 
 
 class _Saying(pytest.Item):
@@ -125,7 +139,7 @@ class PlanFile(pytest.File):
         try:
             report = outcomes.report
         except (InvalidConfiguration, InvalidRules, ValueError) as error:
-            raise _Told(str(error)) from error
+            raise _Told(refusal(error, spoken(outcomes.asked.language))) from error
         if isinstance(report, Report):
             for outcome in outcomes.of_file(report, self.shown):
                 yield RuleItem.from_parent(self, outcome=outcome, language=outcomes.language)
@@ -136,13 +150,15 @@ class PlanFile(pytest.File):
         """The test that stands for all rules, which fails in the files that are at fault and is skipped in the others."""
         if isinstance(failure, InvalidPlanFiles):
             at_fault = {problem.location.path for problem in failure.problems}
-            why = f"not checked, because {', '.join(sorted(at_fault))} can't be used"
+            language = self.plugin.outcomes.language
+            files = ", ".join(sorted(at_fault))
+            why = Speech(language).say("not checked, because {files} can't be used", files=files)
             problems = (problem for problem in failure.problems if problem.location.path == self.shown)
-            told = dedent(text.render_problems(problems, width=WIDTH, language=self.plugin.outcomes.language))
+            told = sentences_about_file(problems, language)
         else:
             at_fault = {next(iter(self.plugin.files.values()))}
             why = told = str(failure)
-        item: pytest.Item = FileItem.from_parent(self, told=told)
+        item: pytest.Item = FileItem.from_parent(self, told=told, shown=self.shown)
         if self.shown not in at_fault:
             item.add_marker(pytest.mark.skip(reason=why))
         return item
@@ -156,10 +172,11 @@ class PlanFile(pytest.File):
 class FileItem(_Saying):
     """What stands for the rules where these can't run."""
 
-    def __init__(self, *, told: str, **given: Any) -> None:
-        """Take what is to be said."""
+    def __init__(self, *, told: str, shown: str, **given: Any) -> None:
+        """Take what is to be said, and what places call the file."""
         super().__init__("plan file", **given)
         self.told = told
+        self.shown = shown
         self.add_marker(_MARK)
 
     def runtest(self) -> None:
@@ -168,7 +185,7 @@ class FileItem(_Saying):
 
     def reportinfo(self) -> tuple[Path, int, str]:
         """The file."""
-        return self.path, 0, self.name
+        return self.path, 0, f"{self.shown}: {self.name}"
 
 
 class RuleItem(_Saying):
