@@ -211,6 +211,14 @@ def test_a_bomb_of_aliases() -> None:
     assert len(problems) == 3 + 30 + 30 + 29 * 9  # three missing keys; keys, anchors and aliases
 
 
+def test_a_file_of_another_program_is_told_once_and_not_by_its_keys() -> None:
+    hint = "a plan has at least 'id', 'kind' and 'title'; other files belong in a folder without plans"
+
+    assert told("services: {web: {image: nginx}}\nvolumes: {}\n") == [
+        f"1:1: this is no plan: it has none of the keys of a plan ({hint})"
+    ]
+
+
 def test_an_unknown_tag() -> None:
     assert told(f"{HEAD}edition: !python/name:os.system x\n") == [
         "4:10: the tag '!python/name:os.system' is not allowed (leave it out; put text in quotes)"

@@ -40,6 +40,21 @@ def test_every_command_stands_in_the_help_with_what_it_does() -> None:
 
     names = commands.list_commands(Context(commands))
     assert names == [line.split()[0] for line in help_text.partition("Commands:\n")[2].splitlines() if len(line.split()) > 1]
+    assert "..." not in help_text.partition("Commands:\n")[2]
+
+
+@pytest.mark.parametrize(
+    "language, told",
+    [
+        ("nl", "noem de bestanden of mappen met plannen: 'zvplan check plannen' leest de planbestanden in de map plannen"),
+        ("fr", "nommez les fichiers ou dossiers de plans : 'zvplan check plans' lit les fichiers de plan du dossier plans"),
+    ],
+)
+def test_whoever_names_no_plans_is_told_how(language: str, told: str) -> None:
+    result = CliRunner().invoke(commands, ["check", "--lang", language], prog_name="zvplan")
+
+    assert 2 == result.exit_code
+    assert result.output.endswith(f"Error: {told}\n")
 
 
 def test_of_a_mistyped_command_the_nearest_is_told() -> None:

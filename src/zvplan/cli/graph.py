@@ -41,7 +41,7 @@ def graph(
     output_format: str,
     output: Path | None,
 ) -> None:
-    """Draw the graph of which element answers which, or write it for other programs.
+    """Draw which element answers which, or write it for programs.
 
     Mermaid is drawn by many forges and editors; DOT is drawn by Graphviz; GraphML and JSON are read by programs for graphs.
     """

@@ -34,6 +34,9 @@ class _Commands(click.Group):
 def commands() -> None:
     """Check how zonal security plans align with the plans above them.
 
+    'zvplan new' begins a plan file, 'zvplan check FILE' tells what is missing or wrong in it. What they tell is in Dutch,
+    French, German or English, as the computer is or as --lang nl, fr, de or en asks.
+
     Exit status: 0 the plans conform, 1 there are findings, 2 the plans could not be checked.
     """
 

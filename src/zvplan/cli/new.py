@@ -45,7 +45,7 @@ def new(
     region: str | None,
     output: Path | None,
 ) -> None:
-    """Begin a zonal security plan: a commented plan file, to be filled in.
+    """Begin a zonal security plan: a commented file to fill in.
 
     What 'zvplan check' finds in it is the list of what is still to be written. A file that exists is never overwritten.
     """

@@ -30,9 +30,24 @@ class Day(click.ParamType[date]):
             self.fail(said(error.args[0], speech_of(ctx).language), param, ctx)
 
 
+class _Paths(click.Argument):
+    """Files and folders, at least one."""
+
+    def process_value(self, ctx: click.Context, value: Any) -> Any:
+        """What is given; if nothing is, say what to give in the user's language, with an example."""
+        try:
+            return super().process_value(ctx, value)
+        except click.MissingParameter:
+            told = speech_of(ctx).say(
+                "name the files or folders with plans: '{command} plans' reads the plan files in the folder plans",
+                command=ctx.command_path,
+            )
+            raise click.UsageError(told, ctx) from None
+
+
 def paths(command: _Command) -> _Command:
     """The files and folders to read."""
-    return click.argument("paths", metavar="PATH...", nargs=-1, required=True)(command)
+    return click.argument("paths", cls=_Paths, metavar="PATH...", nargs=-1, required=True)(command)
 
 
 def at(command: _Command) -> _Command:

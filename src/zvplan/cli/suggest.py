@@ -58,7 +58,7 @@ def suggest(
     output_format: str,
     output: Path | None,
 ) -> None:
-    """Propose which items of the plans above the priorities of zonal plans answer.
+    """Propose which items of the plans above a priority may answer.
 
     For priorities without alignments every proposal is shown, for the others those for items that nothing in the plan
     answers. Proposals are for people to judge: none counts as an answer until it stands in the plan.

@@ -16,7 +16,7 @@ from zvplan.io.lines import Place
 from zvplan.io.mistakes import tell
 from zvplan.io.ordinary import NotOrdinary
 from zvplan.io.scalars import shown
-from zvplan.io.shapes import SCHEMA_KEY
+from zvplan.io.shapes import SCHEMA_KEY, SHAPES
 from zvplan.io.source_map import SourceMap
 from zvplan.io.source_text import Format, SourceText
 from zvplan.io.structuring import structure
@@ -147,12 +147,22 @@ def _read_plan(source: SourceText, problems: Problems) -> _Read:
 
 
 def _structure_exactly(tree: Node, problems: Problems) -> Plan | None:
+    if not problems and _is_something_else(tree.value):
+        message = Phrase("this is no plan: it has none of the keys of a plan")
+        hint = Phrase("a plan has at least 'id', 'kind' and 'title'; other files belong in a folder without plans")
+        problems.add(tree.place, ProblemCode.SHAPE, message, hint)
+        return None
     try:
         plan = structure(tree.value)
     except BaseValidationError as error:
         tell(error, tree, problems)
         return None
     return None if problems else plan
+
+
+def _is_something_else(value: object) -> bool:
+    """Whether a file holds what no plan begins like, such as the settings of another program."""
+    return isinstance(value, dict) and bool(value) and value.keys().isdisjoint(SHAPES[Plan].keys)
 
 
 def _place_of_id(found: _Read) -> Place:
