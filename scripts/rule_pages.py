@@ -4,15 +4,15 @@
 """
 
 import re
-import sys
-from collections.abc import Mapping
 from pathlib import Path
+
+from generated import ROOT, write_or_check
 
 from zvplan.errors import ProblemCode
 from zvplan.finding import Rule
 from zvplan.rules import ALL
 
-FOLDER = Path(__file__).parent.parent / "docs" / "reference" / "rules"
+FOLDER = ROOT / "docs" / "reference" / "rules"
 FAMILIES = {
     "ZVP1": "Structure",
     "ZVP2": "Alignment",
@@ -26,9 +26,10 @@ FAMILIES = {
 _URL = re.compile(r"https?://\S+", re.ASCII)
 
 
-def pages() -> Mapping[str, str]:
-    """All pages, by their file names."""
-    return {"index.md": _index(), **{f"{rule.code}.md": _page(rule) for rule in ALL}}
+def wanted() -> dict[Path, str | None]:
+    """The pages as they should be, and None for those of rules that are gone."""
+    pages = {FOLDER / "index.md": _index(), **{FOLDER / f"{rule.code}.md": _page(rule) for rule in ALL}}
+    return {**dict.fromkeys(sorted(FOLDER.glob("*.md"))), **pages}
 
 
 def _page(rule: Rule) -> str:
@@ -76,27 +77,5 @@ def _table(family: str, title: str) -> str:
     return f"## {title}\n\n| code | name | severity | what it finds |\n| --- | --- | --- | --- |\n{rows}"
 
 
-def stale() -> tuple[str, ...]:
-    """The names of pages that are missing, old or left over."""
-    wanted = pages()
-    present = {path.name: path.read_text(encoding="utf-8") for path in FOLDER.glob("*.md")}
-    return tuple(sorted(name for name in wanted.keys() | present.keys() if wanted.get(name) != present.get(name)))
-
-
-def write() -> None:
-    """Write all pages, and remove those of rules that are gone."""
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    wanted = pages()
-    for path in FOLDER.glob("*.md"):
-        if path.name not in wanted:
-            path.unlink()
-    for name, text in wanted.items():
-        (FOLDER / name).write_text(text, encoding="utf-8", newline="\n")
-
-
 if __name__ == "__main__":
-    if sys.argv[1:] == ["--check"]:
-        old = stale()
-        sys.exit(f"run 'python scripts/rule_pages.py': {', '.join(old)}" if old else 0)
-    write()
-    print(f"{len(pages())} pages in {FOLDER}")
+    write_or_check(wanted())

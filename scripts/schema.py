@@ -3,16 +3,16 @@
 `python scripts/schema.py` writes both; with `--check` it writes nothing and fails if one of them is old.
 """
 
-import sys
 from enum import Enum
 from pathlib import Path
 from typing import Any, Final, get_args, get_origin
+
+from generated import ROOT, write_or_check
 
 from zvplan.io.descriptions import choices_of, comments_of, description_of
 from zvplan.io.json_schema import FILE_NAME, made_schema, text_of
 from zvplan.io.shapes import ENUMS, SHAPES, Field
 
-ROOT: Final = Path(__file__).parent.parent
 SCHEMA: Final = ROOT / "src" / "zvplan" / "io" / FILE_NAME
 PAGE: Final = ROOT / "docs" / "reference" / "plan-files.md"
 #: What stands before the tables and stays as it is written by hand.
@@ -81,24 +81,5 @@ def wanted() -> dict[Path, str]:
     return {SCHEMA: text_of(made_schema()), PAGE: by_hand + tables()}
 
 
-def stale() -> tuple[str, ...]:
-    """The files that are not as they should be."""
-    return tuple(
-        path.relative_to(ROOT).as_posix()
-        for path, text in wanted().items()
-        if not path.exists() or path.read_text(encoding="utf-8") != text
-    )
-
-
-def write() -> None:
-    """Write the files."""
-    for path, text in wanted().items():
-        path.write_text(text, encoding="utf-8", newline="\n")
-
-
 if __name__ == "__main__":
-    if sys.argv[1:] == ["--check"]:
-        old = stale()
-        sys.exit(f"run 'python scripts/schema.py': {', '.join(old)}" if old else 0)
-    write()
-    print(f"{SCHEMA} and {PAGE}")
+    write_or_check(wanted())

@@ -5,7 +5,6 @@
 
 import csv
 import re
-import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from itertools import pairwise
@@ -15,6 +14,7 @@ from typing import Final
 
 import attrs
 from attrs import frozen
+from generated import ROOT, write_or_check
 from rapidfuzz import fuzz
 
 from zvplan import shipped
@@ -25,7 +25,6 @@ from zvplan.suggesting.recognising import Recogniser
 from zvplan.suggesting.target import Target
 from zvplan.vocabulary import Entry, Vocabulary, Words, shipped_vocabulary
 
-ROOT: Final = Path(__file__).parent.parent
 TITLES: Final = ROOT / "tests" / "corpus" / "data" / "titles.csv"
 OTHER_TITLES: Final = ROOT / "tests" / "corpus" / "data" / "other-titles.csv"
 MADE_UP_TITLES: Final = ROOT / "tests" / "corpus" / "data" / "made-up-titles.csv"
@@ -271,20 +270,5 @@ def wanted() -> Mapping[Path, str]:
     return {CALIBRATION: calibration_text(), PAGE: f"{head}{MARK}\n{page()}"}
 
 
-def stale() -> tuple[str, ...]:
-    """The names of the files that are old."""
-    return tuple(path.name for path, text in wanted().items() if path.read_text(encoding="utf-8") != text)
-
-
-def write() -> None:
-    """Write both files."""
-    for path, text in wanted().items():
-        path.write_text(text, encoding="utf-8", newline="\n")
-
-
 if __name__ == "__main__":
-    if sys.argv[1:] == ["--check"]:
-        old = stale()
-        sys.exit(f"run 'python scripts/suggestions.py': {', '.join(old)}" if old else 0)
-    write()
-    print(f"{CALIBRATION}\n{PAGE}")
+    write_or_check(wanted())
