@@ -54,7 +54,7 @@ def add_alignments(path: PathLike, plan: Plan, added: Mapping[ElementId, Sequenc
     """
     file = Path(os.fspath(path))
     name = name_of(file)
-    format_ = Format.JSON if file.suffix.lower() == ".json" else Format.YAML
+    format_ = Format.of(file)
     expected = _aligned(plan, added, name)
     content = _content(file)
     text = decode(content, Problems(name))

@@ -2,9 +2,11 @@
 
 import codecs
 import re
+from pathlib import Path
 from typing import Final
 
-from zvplan.errors import ProblemCode
+from zvplan.errors import Problem, ProblemCode
+from zvplan.io.files import read
 from zvplan.io.lines import Lines, Place
 from zvplan.io.tree import Problems
 from zvplan.phrase import Phrase
@@ -21,6 +23,16 @@ _HINT: Final = Phrase("save the file as UTF-8")
 _LINE_END: Final = re.compile(r"\r\n?")
 #: What is no text wherever it stands: control characters, the line ends that only some programs see, halves of characters.
 _NO_TEXT: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+
+
+def text_of(path: Path, problems: Problems) -> str | None:
+    """The text of a file, with one kind of line end; None if it can't be read, which *problems* then tells."""
+    content = read(path)
+    if isinstance(content, Problem):
+        problems.add(Place(), content.code, content.message, content.hint)
+        return None
+    text = decode(content, problems)
+    return None if text is None else cleaned(text, problems)
 
 
 def decode(content: bytes, problems: Problems) -> str | None:

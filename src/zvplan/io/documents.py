@@ -1,6 +1,5 @@
 """Files that hold something other than a plan, read as exactly as plan files."""
 
-import os
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -10,8 +9,8 @@ import attrs
 from cattrs import BaseValidationError
 
 from zvplan.errors import InvalidPlanFiles, Problem, ProblemCode
-from zvplan.io.decoding import cleaned, decode
-from zvplan.io.files import PathLike, find, name_of, read
+from zvplan.io.decoding import cleaned, text_of
+from zvplan.io.files import PathLike, find, name_of
 from zvplan.io.lines import Place
 from zvplan.io.mistakes import tell
 from zvplan.io.ordinary import NotOrdinary
@@ -30,7 +29,7 @@ def load_as(paths: PathLike | Iterable[PathLike], cls: type[_Document]) -> tuple
     """
     documents: list[_Document] = []
     problems: list[Problem] = []
-    for found in find((paths,) if isinstance(paths, str | os.PathLike) else paths):
+    for found in find(paths):
         if isinstance(found, Problem):
             problems.append(found)
             continue
@@ -54,15 +53,11 @@ def loads_as(text: str, cls: type[_Document], *, name: str = "<text>") -> _Docum
 
 
 def _load(path: Path, cls: type[_Document]) -> _Document:
-    content = read(path)
-    if isinstance(content, Problem):
-        raise InvalidPlanFiles((content,))
     problems = Problems(name_of(path))
-    text = decode(content, problems)
+    text = text_of(path, problems)
     if text is None:
         raise InvalidPlanFiles(problems.told())
-    format_ = Format.JSON if path.suffix.lower() == ".json" else Format.YAML
-    return _structure(SourceText(problems.path, cleaned(text, problems), format_), cls, problems)
+    return _structure(SourceText(problems.path, text, Format.of(path)), cls, problems)
 
 
 def _structure(source: SourceText, cls: type[_Document], problems: Problems) -> _Document:

@@ -54,13 +54,13 @@ def unreadable(path: Path, error: OSError) -> Problem:
     return Problem(Location(name_of(path)), ProblemCode.UNREADABLE, message)
 
 
-def find(paths: Iterable[PathLike]) -> Iterator[FoundFile | Problem]:
+def find(paths: PathLike | Iterable[PathLike]) -> Iterator[FoundFile | Problem]:
     """The plan files at *paths* and below, each once, in the order of their paths; and what was in the way.
 
     Files and folders whose names begin with a dot are left alone, unless they are named.
     """
     seen: set[str] = set()
-    for named in paths:
+    for named in (paths,) if isinstance(paths, str | os.PathLike) else paths:
         path = Path(named)
         if "\0" in str(path):
             yield Problem(

@@ -1,15 +1,14 @@
 """Files that hold a list, read as exactly as plan files: cases of rules."""
 
-import os
 from pathlib import Path
 from typing import TypeVar
 
 import attrs
 from cattrs import BaseValidationError
 
-from zvplan.errors import InvalidPlanFiles, Problem
-from zvplan.io.decoding import cleaned, decode
-from zvplan.io.files import PathLike, name_of, read
+from zvplan.errors import InvalidPlanFiles
+from zvplan.io.decoding import text_of
+from zvplan.io.files import PathLike, name_of
 from zvplan.io.mistakes import tell
 from zvplan.io.source_text import Format, SourceText
 from zvplan.io.structuring import structure_list
@@ -32,16 +31,12 @@ def load_list(path: PathLike, cls: type[_Entry]) -> tuple[tuple[_Entry, Location
     Raises:
         InvalidPlanFiles: if anything is wrong with the file; it tells everything that is.
     """
-    file = Path(os.fspath(path))
-    content = read(file)
-    if isinstance(content, Problem):
-        raise InvalidPlanFiles((content,))
+    file = Path(path)
     problems = Problems(name_of(file))
-    text = decode(content, problems)
+    text = text_of(file, problems)
     if text is None:
         raise InvalidPlanFiles(problems.told())
-    format_ = Format.JSON if file.suffix.lower() == ".json" else Format.YAML
-    tree = SourceText(problems.path, cleaned(text, problems), format_).tree(problems)
+    tree = SourceText(problems.path, text, Format.of(file)).tree(problems)
     if tree is not None and tree.value is not None:
         try:
             entries = structure_list(tree.value, cls)

@@ -1,7 +1,6 @@
 """From files to plans."""
 
 import json
-import os
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import Final, Literal
@@ -10,8 +9,8 @@ from attrs import frozen
 from cattrs import BaseValidationError
 
 from zvplan.errors import InvalidPlanFiles, Problem, ProblemCode
-from zvplan.io.decoding import cleaned, decode
-from zvplan.io.files import FoundFile, PathLike, find, name_of, read
+from zvplan.io.decoding import cleaned, text_of
+from zvplan.io.files import FoundFile, PathLike, find, name_of
 from zvplan.io.lines import Place
 from zvplan.io.mistakes import tell
 from zvplan.io.ordinary import NotOrdinary
@@ -59,7 +58,7 @@ def load(paths: PathLike | Iterable[PathLike], *, progress: Progress | None = No
     """
     problems: list[Problem] = []
     files: list[FoundFile] = []
-    for each in find((paths,) if isinstance(paths, str | os.PathLike) else paths):
+    for each in find(paths):
         if isinstance(each, Problem):
             problems.append(each)
         else:
@@ -99,16 +98,12 @@ def loads(text: str, name: str = "<text>", format: Literal["yaml", "json"] = "ya
 
 def _read_file(file: FoundFile, others: dict[str, _Read]) -> tuple[Problem, ...]:
     """Read a file and put it to the *others*, by the id of its plan; what is wrong with it."""
-    content = read(file.path)
-    if isinstance(content, Problem):
-        return (content,)
     problems = Problems(name_of(file.path))
-    text = decode(content, problems)
+    text = text_of(file.path, problems)
     if text is None:
         return problems.told()
-    format_ = Format.JSON if file.path.suffix.lower() == ".json" else Format.YAML
-    source = SourceText(problems.path, cleaned(text, problems), format_)
-    if not file.is_named and format_ is Format.JSON and _is_beside_plans(source):
+    source = SourceText(problems.path, text, Format.of(file.path))
+    if not file.is_named and source.format is Format.JSON and _is_beside_plans(source):
         return ()
     found = _read_plan(source, problems)
     if found.plan_id is not None:

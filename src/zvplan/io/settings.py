@@ -1,6 +1,5 @@
 """Files that say how to check, read as exactly as plan files: configurations in TOML, baselines in JSON."""
 
-import os
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -8,10 +7,10 @@ import attrs
 from attrs import frozen
 from cattrs import BaseValidationError
 
-from zvplan.errors import InvalidConfiguration, Problem, ProblemCode
+from zvplan.errors import InvalidConfiguration, ProblemCode
 from zvplan.io import json_text, toml_text
-from zvplan.io.decoding import cleaned, decode
-from zvplan.io.files import PathLike, name_of, read
+from zvplan.io.decoding import text_of
+from zvplan.io.files import PathLike, name_of
 from zvplan.io.mistakes import tell
 from zvplan.io.shapes import PLAN_FILES, TOML_FILES, Notation
 from zvplan.io.structuring import structure_as
@@ -76,14 +75,12 @@ def read_json(path: PathLike, cls: type[_Content]) -> Settings[_Content]:
 
 def has_table(path: PathLike, *table: str) -> bool:
     """Whether a TOML file has a table; of a file that is no TOML, whether the name of the table stands in it."""
-    content = read(Path(os.fspath(path)))
-    if isinstance(content, Problem):
-        return False
-    problems = Problems(os.fspath(path))
-    text = decode(content, problems)
+    file = Path(path)
+    problems = Problems(name_of(file))
+    text = text_of(file, problems)
     if text is None:
         return False
-    node = toml_text.read_tree(cleaned(text, problems), problems)
+    node = toml_text.read_tree(text, problems)
     if node is None:
         return ".".join(table) in text
     for key in table:
@@ -94,15 +91,12 @@ def has_table(path: PathLike, *table: str) -> bool:
 
 
 def _text(path: PathLike) -> tuple[str, Problems]:
-    file = Path(os.fspath(path))
-    content = read(file)
-    if isinstance(content, Problem):
-        raise InvalidConfiguration((content,))
+    file = Path(path)
     problems = Problems(name_of(file))
-    text = decode(content, problems)
+    text = text_of(file, problems)
     if text is None:
         raise InvalidConfiguration(problems.told())
-    return cleaned(text, problems), problems
+    return text, problems
 
 
 def _structured(tree: Node | None, cls: type[_Content], problems: Problems, notation: Notation) -> Settings[_Content]:

@@ -1,7 +1,8 @@
 """The text of one plan file, and the ways to read it."""
 
 from enum import StrEnum
-from typing import Any
+from pathlib import Path
+from typing import Any, Self
 
 from attrs import frozen
 
@@ -15,6 +16,11 @@ class Format(StrEnum):
 
     YAML = "yaml"
     JSON = "json"
+
+    @classmethod
+    def of(cls, path: Path) -> Self:
+        """The notation of a file, by the end of its name."""
+        return cls.JSON if path.suffix.lower() == ".json" else cls.YAML
 
 
 @frozen
