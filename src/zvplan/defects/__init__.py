@@ -21,10 +21,10 @@ _ALL: Final[tuple[Defect, ...]] = (
 
 
 def defects(code: str | None = None) -> tuple[Defect, ...]:
-    """Ways of breaking sets of `zvplan.strategies.conforming_plan_sets`.
+    """Ways of breaking sets of `zvplan.strategies.conforming_plan_sets()`.
 
     Whoever injects one of them gets a finding of its rule about its subject, and findings of no other rules but those that
-    `require` that rule.
+    `require` that rule, and those that it names itself in `also`. Several can be injected one after the other, each once.
 
     Args:
         code: only those that the rule with this code has to see; None for all, in the order of the codes.

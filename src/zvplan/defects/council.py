@@ -140,7 +140,8 @@ def _partner_without_role(plans: PlanSet) -> Broken:
     return Broken(with_plans(plans, attrs.evolve(acting, stakeholders=(*plan.stakeholders, partner))), plan.ref)
 
 
-@defect("ZVP413", "The council met too seldom in the first year.", regime=DEMANDING)
+# A meeting of the second year is told of, and a new plan of Brussels that comes with zvplan began by then.
+@defect("ZVP413", "The council met too seldom in the first year.", regime=DEMANDING, also=("ZVP507",))
 def _few_meetings(plans: PlanSet) -> Broken:
     plan = zonal_plan_of(plans)
     first = first_year_of(plan)

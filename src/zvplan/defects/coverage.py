@@ -9,12 +9,15 @@ from zvplan.defects.editing import broken, broken_copy
 from zvplan.defects.zones import prosecutors_plan_for, said, with_earlier, with_plans, zonal_plan_of
 from zvplan.model import Discontinuation, ElementId, NotAligned, Omission, Plan, PlanKind, PlanSet, Priority, Ref
 
-_NEW: Final = ElementId("poaching")
-
 
 def _with_new_item(plan: Plan) -> Plan:
     """A plan with an item that no zonal plan has ever heard of."""
-    return attrs.evolve(plan, priorities=(*plan.priorities, Priority(id=_NEW, title=said(plan, "Stroperij"))))
+    name = ElementId(f"poaching-{len(plan.priorities) + 1}")
+    return attrs.evolve(plan, priorities=(*plan.priorities, Priority(id=name, title=said(plan, "Stroperij"))))
+
+
+def _last_of(plan: Plan) -> Ref:
+    return Ref(plan.id, plan.priorities[-1].id)
 
 
 @defect("ZVP301", "A priority answers no higher plan, and nothing says why.")
@@ -38,7 +41,7 @@ def _unanswered_item(plans: PlanSet) -> Broken:
 def _unmotivated_omission(plans: PlanSet) -> Broken:
     plan = zonal_plan_of(plans)
     higher = _with_new_item(prosecutors_plan_for(plans, plan))
-    leaving = attrs.evolve(plan, omissions=(*plan.omissions, Omission(target=Ref(higher.id, _NEW))))
+    leaving = attrs.evolve(plan, omissions=(*plan.omissions, Omission(target=_last_of(higher))))
     return Broken(with_plans(plans, leaving, higher), plan.ref)
 
 
@@ -51,9 +54,9 @@ def _dropped_priority(plans: PlanSet) -> Broken:
 @defect("ZVP305", "The plan stops a priority of the earlier plan and does not say why.")
 def _stopped_priority(plans: PlanSet) -> Broken:
     together, plan, earlier = with_earlier(plans)
-    stopped = Discontinuation(priority=Ref(earlier.id, _NEW))
-    stopping = attrs.evolve(plan, discontinued=(*plan.discontinued, stopped))
-    return Broken(with_plans(together, stopping, _with_new_item(earlier)), plan.ref)
+    more = _with_new_item(earlier)
+    stopping = attrs.evolve(plan, discontinued=(*plan.discontinued, Discontinuation(priority=_last_of(more))))
+    return Broken(with_plans(together, stopping, more), plan.ref)
 
 
 @defect("ZVP306", "The plan as a whole depends on a condition.")

@@ -35,6 +35,8 @@ class Defect:
     regime: Regime = BELGIUM
     #: Rules that are off by default and have to run.
     extend: tuple[str, ...] = ()
+    #: Other rules that may see it too, where the plans that zvplan ships are at hand.
+    also: tuple[str, ...] = ()
     #: The day as of which to look at the plans; None for with every amendment.
     at: date | None = None
 
@@ -51,11 +53,17 @@ class Maker(Protocol):
 
 
 def defect(
-    code: str, description: str, *, regime: Regime = BELGIUM, extend: tuple[str, ...] = (), at: date | None = None
+    code: str,
+    description: str,
+    *,
+    regime: Regime = BELGIUM,
+    extend: tuple[str, ...] = (),
+    also: tuple[str, ...] = (),
+    at: date | None = None,
 ) -> Maker:
     """Make a defect of a function. The arguments are the attributes of `Defect`."""
 
     def make(inject: Inject, /) -> Defect:
-        return Defect(code=code, description=description, inject=inject, regime=regime, extend=extend, at=at)
+        return Defect(code=code, description=description, inject=inject, regime=regime, extend=extend, also=also, at=at)
 
     return make

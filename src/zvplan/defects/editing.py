@@ -67,7 +67,9 @@ def broken_alignment(plans: PlanSet, alignment: Alignment, *besides: Plan) -> Br
 
 def with_copies(plan: Plan, number: int, **changed: Any) -> Plan:
     """A plan with copies of its first priority under other names, and without a number of priorities that it states."""
-    copies = tuple(attrs.evolve(_copy(plan, index), **changed) for index in range(number))
+    # Copies are numbered on from the priorities that there are, so that there may be copies already.
+    first = len(plan.priorities)
+    copies = tuple(attrs.evolve(_copy(plan, index), **changed) for index in range(first, first + number))
     return attrs.evolve(plan, priorities=(*plan.priorities, *copies), stated_counts=())
 
 
@@ -88,6 +90,7 @@ def _copy(plan: Plan, index: int) -> Priority:
         origin=None,
         continues=(),
         answers=(),
+        alignments=tuple(each for each in first.alignments if each.target.plan != plan.id),
         objectives=tuple(_copied(each, index) for each in first.objectives),
     )
 
@@ -113,8 +116,11 @@ def actions_of_first(plan: Plan) -> tuple[Action, ...]:
 
 def with_actions(plan: Plan, *actions: Action) -> Plan:
     """A plan with other actions for its first priority."""
-    *others, acting = plan.priorities[0].objectives
-    return with_first(plan, objectives=(*others, attrs.evolve(acting, actions=actions)))
+    objectives = plan.priorities[0].objectives
+    acting = next(each for each in objectives if each.actions)
+    return with_first(
+        plan, objectives=tuple(attrs.evolve(each, actions=actions) if each is acting else each for each in objectives)
+    )
 
 
 def broken_actions(plans: PlanSet, *actions: Action) -> Broken:

@@ -49,7 +49,6 @@ def _orphan(plans: PlanSet) -> Broken:
         indicators=tuple(attrs.evolve(each, id=ElementId("visits")) for each in first.indicators),
     )
     above = attrs.evolve(first, level=ObjectiveLevel.STRATEGIC)
-    # What acts stays last.
     return broken_priority(plans, objectives=(above, child, orphan, *others))
 
 
@@ -83,7 +82,7 @@ def _without_unit(plans: PlanSet) -> Broken:
 def _unmeasured(plans: PlanSet) -> Broken:
     plan = zonal_plan_of(plans)
     objective = Objective(id=ElementId("unmeasured"), title=said(plan, "Meer vertrouwen"))
-    return broken_priority(plans, objectives=(objective, *plan.priorities[0].objectives))
+    return broken_priority(plans, objectives=(*plan.priorities[0].objectives, objective))
 
 
 @defect("ZVP706", "An indicator is to go down, and its target lies above its starting value.")

@@ -11,6 +11,7 @@ from zvplan.defects.editing import broken, with_copies
 from zvplan.defects.zones import (
     excerpt,
     first_year_of,
+    lasting,
     period_of,
     said,
     whole_years,
@@ -20,6 +21,7 @@ from zvplan.defects.zones import (
     zone_of,
 )
 from zvplan.model import (
+    BELGIUM,
     Amendment,
     Body,
     Decision,
@@ -81,10 +83,10 @@ def _late_start(plans: PlanSet) -> Broken:
         period=PlanPeriod(start_date=start, end_date=date(first + 6, 1, 31)),
         priorities=tuple(_begun(each, start) for each in plan.priorities),
     )
-    # The earlier plan goes on until then, so that there is no gap.
-    until = start - timedelta(days=1)
+    # The earlier plan goes on until then, so that there is no gap but one that is there already.
+    before = period_of(plan).start_date - timedelta(days=1)
     earlier = (plans[each] for each in plan.supersedes)
-    longer = (attrs.evolve(each, period=attrs.evolve(period_of(each), extended_to=until)) for each in earlier)
+    longer = (lasting(each, start) for each in earlier if BELGIUM.last_day_of(period_of(each)) == before)
     return Broken(with_plans(plans, late, *longer), plan.ref)
 
 
@@ -116,7 +118,7 @@ def _other_length_printed(plans: PlanSet) -> Broken:
 @defect("ZVP506", "A plan was extended, and nothing tells who decided so.")
 def _unexplained_extension(plans: PlanSet) -> Broken:
     plan = zonal_plan_of(plans)
-    extended = attrs.evolve(period_of(plan), extended_to=date(first_year_of(plan) + 6, 12, 31))
+    extended = attrs.evolve(period_of(plan), extended_to=date(period_of(plan).end_date.year + 1, 12, 31))
     if not plan.amendments:
         return broken(plans, period=extended)
     # An amendment may have extended the plan: then it is that of a zone of which little else is told.
@@ -142,7 +144,8 @@ def _amended(plans: PlanSet, plan: Plan, *changes: PriorityChange, is_approved: 
     """The plans with a change in the first year of one of them."""
     day = PartialDate(first_year_of(plan), 6, 15)
     approval = Decision(kind=DecisionKind.APPROVED, bodies=(Body.ZONAL_SECURITY_COUNCIL,), date=day)
-    amendment = Amendment(id=ElementId("change"), date=day, changed=changes, decisions=(approval,) if is_approved else ())
+    name = ElementId(f"change-{len(plan.amendments) + 1}")
+    amendment = Amendment(id=name, date=day, changed=changes, decisions=(approval,) if is_approved else ())
     return Broken(with_plans(plans, attrs.evolve(plan, amendments=(*plan.amendments, amendment))), plan.ref)
 
 

@@ -1,6 +1,7 @@
 """Finds the plans in a conforming set that defects break, and adds those that a set may lack."""
 
-from datetime import date
+from datetime import date, timedelta
+from typing import TypeVar
 
 import attrs
 
@@ -27,6 +28,8 @@ from zvplan.model import (
     Section,
     Zone,
 )
+
+_Part = TypeVar("_Part")
 
 
 def with_plans(plans: PlanSet, *changed: Plan) -> PlanSet:
@@ -55,10 +58,7 @@ def period_of(plan: Plan) -> PlanPeriod:
     Raises:
         ValueError: if it has none.
     """
-    if plan.period is None:
-        message = f"{plan.id} has no period"
-        raise ValueError(message)
-    return plan.period
+    return _told(plan.period, f"{plan.id} has no period")
 
 
 def zone_of(plan: Plan) -> Zone:
@@ -67,10 +67,13 @@ def zone_of(plan: Plan) -> Zone:
     Raises:
         ValueError: if it names none.
     """
-    if plan.zone is None:
-        message = f"{plan.id} names no zone"
-        raise ValueError(message)
-    return plan.zone
+    return _told(plan.zone, f"{plan.id} names no zone")
+
+
+def _told(part: _Part | None, otherwise: str) -> _Part:
+    if part is None:
+        raise ValueError(otherwise)
+    return part
 
 
 def said(plan: Plan, text: str) -> LocalizedString:
@@ -108,12 +111,18 @@ def whole_years(first: int, last: int) -> PlanPeriod:
     return PlanPeriod(start_date=date(first, 1, 1), end_date=date(last, 12, 31))
 
 
+def lasting(plan: Plan, until: date) -> Plan:
+    """A plan that is extended, so that it ends on the day before another begins."""
+    return attrs.evolve(plan, period=attrs.evolve(period_of(plan), extended_to=until - timedelta(days=1)))
+
+
 def with_earlier(plans: PlanSet) -> tuple[PlanSet, Plan, Plan]:
     """The plans with an earlier plan of the zone, the zonal plan and the earlier one, which is there or is added."""
     plan = zonal_plan_of(plans)
     for each in plan.supersedes:
         return plans, plan, plans[each]
-    first = first_year_of(plan)
+    start = period_of(plan).start_date
+    first = start.year
     period = whole_years(first - 6, first - 1)
     evaluation = Evaluation(date=PartialDate(first), period=Period(start_date=period.start_date, end_date=period.end_date))
     if period.start_date.year < 2020:  # noqa: PLR2004 -- plans lasted four years then, and the law extended them
@@ -125,6 +134,8 @@ def with_earlier(plans: PlanSet) -> tuple[PlanSet, Plan, Plan]:
         evaluations=(evaluation,),
         priorities=(Priority(id=plan.priorities[0].id, title=plan.priorities[0].title),),
     )
+    if start > date(first, 1, 1):
+        earlier = lasting(earlier, start)
     following = attrs.evolve(plan, supersedes=(earlier.id,))
     return with_plans(plans, earlier, following), following, earlier
 

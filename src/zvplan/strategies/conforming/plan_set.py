@@ -1,14 +1,10 @@
 """Whole sets: the plans above, one to three zones with the plans around them."""
 
-from collections.abc import Iterable
 from typing import Final
 
 from hypothesis import strategies as st
-from hypothesis.strategies import SearchStrategy
 
-from zvplan.finding import Rule
 from zvplan.model import Plan, PlanSet, Region
-from zvplan.rules import ALL
 from zvplan.strategies.conforming.country import Country, countries
 from zvplan.strategies.conforming.history import amended, earlier_plan
 from zvplan.strategies.conforming.local import local_plans
@@ -22,24 +18,9 @@ _STARTS: Final = (2020, 2026)
 _MOST_ZONES: Final = 3
 
 
-def conforming_plan_sets(*, rules: Iterable[Rule] = ALL) -> SearchStrategy[PlanSet]:
-    """Plans of all levels in which the rules of zvplan find nothing, whether they are on by default or not.
-
-    A framework note, one or two editions of a national plan, the regional plan where a zone lies in Brussels; one to three
-    zones with one to three municipalities each, the plans of their mayors and prosecutors, and their own plans, sometimes with
-    the plan before or an amendment. They conform under the Belgian regime and under the stricter `zvplan.testing.DEMANDING`,
-    with the plans that zvplan ships at hand or without.
-
-    Args:
-        rules: the rules to which they have to conform. They conform to all of zvplan's, so that any selection of these will
-            do; rules of one's own may still find something.
-    """
-    del rules
-    return _plan_sets()
-
-
 @st.composite
-def _plan_sets(draw: st.DrawFn) -> PlanSet:
+def sets_without_defects(draw: st.DrawFn) -> PlanSet:
+    """Plans in which no rule of zvplan finds anything."""
     start = draw(st.sampled_from(_STARTS))
     zones = tuple(draw(places(number=number, year=start - 1)) for number in range(draw(st.integers(1, _MOST_ZONES))))
     country = draw(

@@ -1,0 +1,49 @@
+"""Sets with defects that some rules do not see."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from hypothesis import strategies as st
+
+from zvplan.defects import Defect, defects
+from zvplan.finding import Rule
+from zvplan.model import PlanKind, PlanSet, ZoneCode
+from zvplan.rules import ALL
+from zvplan.strategies.conforming.plan_set import sets_without_defects
+
+_MOST_DEFECTS: Final = 3
+
+
+def defects_unseen_by(rules: Iterable[Rule]) -> tuple[Defect, ...]:
+    """The defects of which none of some rules finds anything, not even a consequence."""
+    given = tuple(rules)
+    requires = {rule.code: rule.requires for rule in (*ALL, *given)}
+    seeing: set[str] = set()
+    reached = {rule.code for rule in given}
+    while reached:
+        seeing |= reached
+        reached = {cause for code in reached for cause in requires.get(code, ())} - seeing
+    return tuple(each for each in defects() if seeing.isdisjoint((each.code, *each.also)))
+
+
+@st.composite
+def sets_with_defects(draw: st.DrawFn, injected: Sequence[Defect]) -> PlanSet:
+    """Sets of which one half has no defects, and the other half one or a few of some defects, each in one of the zones."""
+    plans = draw(sets_without_defects())
+    if not draw(st.booleans()):
+        return plans
+    pairs = st.tuples(st.sampled_from(_zones_of(plans)), st.sampled_from(injected))
+    for zone, defect in draw(st.lists(pairs, min_size=1, max_size=_MOST_DEFECTS, unique=True)):
+        plans = _broken(plans, zone, defect)
+    return plans
+
+
+def _zones_of(plans: PlanSet) -> tuple[ZoneCode, ...]:
+    zones = (plan.zone for plan in plans.of_kind(PlanKind.ZONAL))
+    return tuple(dict.fromkeys(zone.code for zone in zones if zone is not None and zone.code is not None))
+
+
+def _broken(plans: PlanSet, zone: ZoneCode, defect: Defect) -> PlanSet:
+    """The plans with a defect in one zone: it knows of no plans of other zones."""
+    known = (plan for plan in plans.plans if plan.zone is None or plan.zone.code == zone)
+    return plans | defect.inject(PlanSet(known)).plans
