@@ -5,7 +5,7 @@ Each law takes a rule and plans, and tells what is wrong, or None.
 
 import copy
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from string import ascii_lowercase, ascii_uppercase, digits
 from typing import Any, Final
@@ -14,11 +14,14 @@ import attrs
 
 from zvplan.checking import Selection, check
 from zvplan.defects import DEMANDING
-from zvplan.finding import Finding, Rule, placeholders
+from zvplan.finding import Arguments, Finding, Rule, Severity, placeholders
 from zvplan.graph import AlignmentGraph
 from zvplan.model import Alignment, ElementId, Language, LocalizedString, Plan, PlanId, PlanKind, PlanSet, Priority, Ref
+from zvplan.model.ids import LONGEST_ID
 from zvplan.testing.places import leads_somewhere
-from zvplan.testing.renaming import renamed
+from zvplan.testing.renaming import Rename, renamed
+
+_NAMES: Final = {Severity.NOTE: "a note", Severity.WARNING: "a warning", Severity.ERROR: "an error"}
 
 Law = Callable[[Rule, PlanSet], str | None]
 
@@ -28,9 +31,14 @@ _OTHERS: Final = str.maketrans(
     ascii_lowercase + ascii_uppercase + digits,
     ascii_lowercase[13:] + ascii_lowercase[:13] + ascii_uppercase[::-1] + digits[5:] + digits[:5],
 )
-#: A plan that nobody has to do with. Its id resembles no other, so that nothing is taken for a misspelling of it.
-_UNRELATED: Final = Plan(
-    id=PlanId("0.0.0.0.0.0.0.0.0"), kind=PlanKind.ZONAL, title=LocalizedString(nl="Een plan van een andere zone")
+#: Plans that nobody has to do with. Their ids resemble no others, so that nothing is taken for a misspelling of them.
+_UNRELATED: Final = tuple(
+    Plan(
+        id=PlanId(".".join("0" * 9) + str(number)),
+        kind=PlanKind.ZONAL,
+        title=LocalizedString(nl="Een plan van een andere zone"),
+    )
+    for number in range(8)
 )
 #: The parts of plans and priorities whose order says something.
 _IN_ORDER: Final = frozenset(("amendments", "decisions", "evaluations", "objectives"))
@@ -45,7 +53,7 @@ def findings_of(rule: Rule, plans: PlanSet) -> tuple[Finding, ...]:
 def finds_the_same_again(rule: Rule, plans: PlanSet) -> str | None:
     """The same plans give the same findings."""
     first, second = findings_of(rule, plans), findings_of(rule, plans)
-    return _difference([_seen(each) for each in first], [_seen(each) for each in second], "once again")
+    return _difference([_whole(each) for each in first], [_whole(each) for each in second], "once again")
 
 
 def is_blind_to_order(rule: Rule, plans: PlanSet) -> str | None:
@@ -56,28 +64,45 @@ def is_blind_to_order(rule: Rule, plans: PlanSet) -> str | None:
     if any(_has_doubles(plan) for plan in plans.plans):
         return None
     backwards = PlanSet(_backwards(plan) for plan in reversed(plans.plans))
-    return _difference(_facts(rule, plans), _facts(rule, backwards), "when everything stands in the opposite order")
+    before, after = (map(_without_order, findings_of(rule, some)) for some in (plans, backwards))
+    return _difference(before, after, "when everything stands in the opposite order")
 
 
 def is_blind_to_names(rule: Rule, plans: PlanSet) -> str | None:
-    """Other ids, given consistently, change no finding."""
-    others = renamed(plans, plan=_otherwise, element=_otherwise)
-    before = [(_otherwise(str(each.subject)), each.severity) for each in findings_of(rule, plans)]
-    after = [(str(each.subject), each.severity) for each in findings_of(rule, others)]
-    return _difference(before, after, "when every id is another one")
+    """Other ids, given consistently, change no finding.
+
+    They are tried with other letters and digits, and twice as long.
+    """
+    for rename, when in ((_with_other_letters, "when every id is another one"), (_doubled, "when every id is longer")):
+        others = renamed(plans, plan=rename, element=rename)
+        before = [_fact(each, str(_renamed(each.subject, rename))) for each in findings_of(rule, plans)]
+        difference = _difference(before, map(_fact, findings_of(rule, others)), when)
+        if difference is not None:
+            return difference
+    return None
 
 
 def is_local(rule: Rule, plans: PlanSet) -> str | None:
-    """A plan that has nothing to do with the others changes no finding about them."""
-    together = findings_of(rule, plans | PlanSet((_UNRELATED,)))
-    others = [_seen(each) for each in together if each.subject.plan != _UNRELATED.id]
-    return _difference([_seen(each) for each in findings_of(rule, plans)], others, "with an unrelated plan beside them")
+    """Plans that have nothing to do with the others change no finding about them.
+
+    One such plan is tried, and several: a rule may begin to speak when there are many.
+    """
+    if not plans:
+        return None
+    alone = [_whole(each) for each in findings_of(rule, plans)]
+    for unrelated, beside in ((_UNRELATED[:1], "an unrelated plan"), (_UNRELATED, "unrelated plans")):
+        together = findings_of(rule, plans | PlanSet(unrelated))
+        others = [_whole(each) for each in together if each.subject.plan in plans]
+        difference = _difference(alone, others, f"with {beside} beside them")
+        if difference is not None:
+            return difference
+    return None
 
 
 def is_silent_on_nothing(rule: Rule, plans: PlanSet) -> str | None:
     """Where there are no plans, there is nothing to find."""
     del plans
-    return _difference([], [_seen(each) for each in findings_of(rule, PlanSet())], "where there are no plans")
+    return _difference([], [_whole(each) for each in findings_of(rule, PlanSet())], "where there are no plans")
 
 
 def names_what_exists(rule: Rule, plans: PlanSet) -> str | None:
@@ -139,28 +164,64 @@ LAWS: Final[tuple[Law, ...]] = (
 )
 
 
-def _seen(finding: Finding) -> Hashable:
-    return (finding.subject, finding.steps, finding.severity, finding.observation.fact)
+def _fact(finding: Finding, subject: str | None = None) -> str:
+    """What is found about what, without the place and how it is said."""
+    return f"{_NAMES[finding.severity]} about {subject or finding.subject}"
 
 
-def _facts(rule: Rule, plans: PlanSet) -> list[Hashable]:
-    """What is found, without the places and the order of what it has to do with."""
-    return [(each.subject, frozenset(each.related), each.severity) for each in findings_of(rule, plans)]
+def _facts(rule: Rule, plans: PlanSet) -> list[str]:
+    return [f"{_fact(each)}{_related(sorted(each.related))}" for each in findings_of(rule, plans)]
 
 
-def _difference(before: Iterable[Hashable], after: Iterable[Hashable], when: str) -> str | None:
+def _whole(finding: Finding) -> str:
+    """All that is found: the place, what is related and the arguments, each in its order."""
+    place = ".".join(map(str, finding.steps)) or "its start"
+    return f"{_fact(finding)} at {place}{_related(finding.related)}{_with(finding.arguments, list)}"
+
+
+def _without_order(finding: Finding) -> str:
+    """What is found, without the place and the order of lists."""
+    return f"{_fact(finding)}{_related(sorted(finding.related))}{_with(finding.arguments, sorted)}"
+
+
+def _related(related: Iterable[Ref]) -> str:
+    return "".join(f" and {each}" for each in related)
+
+
+def _with(arguments: Arguments, listed: Callable[[Iterable[str]], list[str]]) -> str:
+    told = {
+        name: f"({', '.join(listed(map(_told, value)))})" if isinstance(value, tuple) else _told(value)
+        for name, value in sorted(arguments.items())
+    }
+    return "".join(f", {name} {value}" for name, value in told.items())
+
+
+def _told(argument: object) -> str:
+    return str(argument) if isinstance(argument, Ref) else repr(argument)
+
+
+def _difference(before: Iterable[str], after: Iterable[str], when: str) -> str | None:
     counted, recounted = Counter(before), Counter(after)
     if counted == recounted:
         return None
     return f"{when} it finds {_listed(recounted - counted)} instead of {_listed(counted - recounted)}"
 
 
-def _listed(found: Counter[Hashable]) -> str:
-    return "; ".join(map(str, found.elements())) or "nothing"
+def _listed(found: Counter[str]) -> str:
+    return "; ".join(found.elements()) or "nothing"
 
 
-def _otherwise(name: str) -> str:
+def _with_other_letters(name: str) -> str:
     return name.translate(_OTHERS)
+
+
+def _doubled(name: str) -> str:
+    """Every character twice, so that what resembles another id does so as much as before; as it is where it is too long."""
+    return "".join(character * 2 for character in name) if len(name) * 2 <= LONGEST_ID else name
+
+
+def _renamed(ref: Ref, rename: Rename) -> Ref:
+    return Ref(PlanId(rename(ref.plan)), None if ref.element is None else ElementId(rename(ref.element)))
 
 
 def _element_ids(plan: Plan) -> Iterator[ElementId]:

@@ -5,18 +5,25 @@ from hypothesis.strategies import SearchStrategy
 
 from zvplan.defects import Defect, defects
 from zvplan.finding import Rule
-from zvplan.model import PlanSet
+from zvplan.model import PlanId, PlanSet
 from zvplan.strategies import conforming_plan_sets
 
 
 def tried_sets(rule: Rule) -> SearchStrategy[PlanSet]:
-    """Plans that conform, and as often plans with a defect.
+    """Plans that conform, and as often plans with a defect; of some sets only one plan, because rules look at lone plans too.
 
     Where zvplan knows defects that the rule has to see, it is one of these, so that the rule speaks; else it is any defect.
     """
     injected = defects(rule.code) or defects()
-    return st.builds(_with, conforming_plan_sets(), st.sampled_from(injected), st.booleans())
+    is_alone = st.sampled_from((False, False, False, True))
+    return st.builds(_tried, conforming_plan_sets(), st.sampled_from(injected), st.booleans(), is_alone)
 
 
-def _with(plans: PlanSet, defect: Defect, is_conforming: bool) -> PlanSet:  # noqa: FBT001 -- drawn, not written
-    return plans if is_conforming else defect.inject(plans).plans
+def _tried(plans: PlanSet, defect: Defect, is_conforming: bool, is_alone: bool) -> PlanSet:  # noqa: FBT001 -- drawn, not written
+    broken = defect.inject(plans)
+    tried = plans if is_conforming else broken.plans
+    return _only(tried, broken.subject.plan) if is_alone else tried
+
+
+def _only(plans: PlanSet, plan_id: PlanId) -> PlanSet:
+    return PlanSet(plan for plan in plans.plans if plan.id == plan_id)
