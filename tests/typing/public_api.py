@@ -6,6 +6,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import assert_type
 
+from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 import zvplan
@@ -26,7 +27,9 @@ from zvplan.model import (
     PlanSet,
     Priority,
     Ref,
+    Role,
     StatutoryTerm,
+    Tier,
     ZoneCode,
 )
 
@@ -136,7 +139,19 @@ def rule() -> None:
 def examples() -> None:
     assert_type(strategies.plans(), SearchStrategy[zvplan.Plan])
     assert_type(strategies.plan_sets(), SearchStrategy[PlanSet])
-    assert_type(strategies.refs(plans=strategies.plan_ids()), SearchStrategy[Ref])
+    assert_type(strategies.refs(plan=strategies.plan_ids()), SearchStrategy[Ref])
+    assert_type(strategies.plan_sets(ids=strategies.plan_ids(), plans=strategies.plans()), SearchStrategy[PlanSet])
+    assert_type(strategies.priorities(elements=strategies.element_ids(), targets=strategies.refs()), SearchStrategy[Priority])
+
+
+def chosen_parts() -> None:
+    priorities = st.tuples(strategies.priorities(tier=st.just(Tier.PRIORITY)))
+    council = strategies.councils(seats=st.tuples(strategies.seats(role=st.just(Role.MAYOR))))
+    zonal = strategies.plans(kind=st.just(PlanKind.ZONAL), council=council, priorities=priorities, period=st.none())
+
+    assert_type(zonal, SearchStrategy[zvplan.Plan])
+    assert_type(strategies.localized_strings(nl=strategies.texts()), SearchStrategy[LocalizedString])
+    assert_type(strategies.plan_periods(start_date=strategies.dates()), SearchStrategy[PlanPeriod])
 
 
 def suggestions(plan: zvplan.Plan) -> None:

@@ -1,29 +1,62 @@
 """Dates and periods."""
 
+import calendar
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, TypedDict, Unpack
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-from zvplan.model import PartialDate, Period, PlanPeriod
+from zvplan.model import PartialDate, Period
 from zvplan.model.dates import FIRST_YEAR, LAST_YEAR
+from zvplan.strategies.chosen import chosen
 from zvplan.strategies.parts import optional
-from zvplan.strategies.text import texts
 
-_FIRST_DAY: Final = date(FIRST_YEAR, 1, 1)
-_LAST_DAY: Final = date(LAST_YEAR, 12, 31)
+FIRST_DAY: Final = date(FIRST_YEAR, 1, 1)
+LAST_DAY: Final = date(LAST_YEAR, 12, 31)
 #: What a person would write; examples shrink towards it.
 _USUAL_YEAR: Final = 2020
+_MONTHS: Final = range(1, 13)
 
 
-def dates(*, first: date = _FIRST_DAY, last: date = _LAST_DAY) -> SearchStrategy[date]:
+class PartialDateParts(TypedDict, total=False):
+    """The attributes of `PartialDate`, each as a strategy of its values."""
+
+    year: SearchStrategy[int]
+    month: SearchStrategy[int | None]
+    day: SearchStrategy[int | None]
+
+
+class PeriodParts(TypedDict, total=False):
+    """The attributes of `Period`, each as a strategy of its values."""
+
+    start_date: SearchStrategy[date]
+    end_date: SearchStrategy[date]
+
+
+def years(*, first: int = FIRST_YEAR, last: int = LAST_YEAR) -> SearchStrategy[int]:
+    """Years that plans may speak of, from *first* to *last*, both included."""
+    usual = min(max(_USUAL_YEAR, first), last)
+    return st.integers(first - usual, last - usual).map(lambda distance: usual + distance)
+
+
+def dates(*, first: date = FIRST_DAY, last: date = LAST_DAY) -> SearchStrategy[date]:
     """Days in the years that plans may speak of, from *first* to *last*, both included."""
-    return st.dates(first, last)
+    return _days(date(_USUAL_YEAR, 1, 1), first, last)
 
 
-def partial_dates() -> SearchStrategy[PartialDate]:
-    """Years, months and days."""
+def _days(usual: date, first: date = FIRST_DAY, last: date = LAST_DAY) -> SearchStrategy[date]:
+    nearest = min(max(usual, first), last)
+    lowest, highest = (first - nearest).days, (last - nearest).days
+    # Were there nothing to choose, Hypothesis would take the last day of all for simpler than the usual one.
+    distances = st.integers(lowest, highest) if lowest != highest else st.integers(0, 1).map(lambda _: 0)
+    return distances.map(lambda distance: nearest + timedelta(distance))
+
+
+def partial_dates(**parts: Unpack[PartialDateParts]) -> SearchStrategy[PartialDate]:
+    """Years, months and days. Year, month and day that are chosen together have to be a date."""
+    if chosen(PartialDate, parts):
+        return _partial_dates(parts)
     days = dates()
     return st.one_of(
         days.map(lambda day: PartialDate(day.year)),
@@ -32,25 +65,46 @@ def partial_dates() -> SearchStrategy[PartialDate]:
     )
 
 
-def periods() -> SearchStrategy[Period]:
-    """Periods of one day or more."""
-    return st.tuples(dates(), dates()).map(lambda days: Period(start_date=min(days), end_date=max(days)))
+@st.composite
+def _partial_dates(draw: DrawFn, parts: PartialDateParts) -> PartialDate:
+    month = draw(parts["month"]) if "month" in parts else None
+    day = draw(parts["day"]) if "day" in parts else None
+    year = draw(parts["year"] if "year" in parts else _years_with(month, day))
+    if "month" not in parts:
+        month = draw(optional(st.sampled_from(_MONTHS)) if day is None else st.sampled_from(_months_with(year, day)))
+    if "day" not in parts and month is not None:
+        day = draw(optional(st.integers(1, calendar.monthrange(year, month)[1])))
+    return PartialDate(year, month, day)
+
+
+def _years_with(month: int | None, day: int | None) -> SearchStrategy[int]:
+    leap_days = month is not None and (month, day) == (2, 29)
+    return st.sampled_from(_LEAP_YEARS) if leap_days else years()
+
+
+#: A usual one first.
+_LEAP_YEARS: Final = sorted(
+    filter(calendar.isleap, range(FIRST_YEAR, LAST_YEAR + 1)), key=lambda year: (year < _USUAL_YEAR, abs(year - _USUAL_YEAR))
+)
+
+
+def _months_with(year: int, day: int) -> list[int]:
+    """The months that have such a day; all of them where none has, so that `PartialDate` tells what is wrong."""
+    return [month for month in _MONTHS if day <= calendar.monthrange(year, month)[1]] or [*_MONTHS]
+
+
+def periods(**parts: Unpack[PeriodParts]) -> SearchStrategy[Period]:
+    """Periods of one day or more. Where both ends are chosen, none of the last days is before a first one."""
+    if chosen(Period, parts):
+        return _periods(parts)
+    one, other = _days(date(_USUAL_YEAR, 1, 1)), _days(date(_USUAL_YEAR, 12, 31))
+    return st.tuples(one, other).map(lambda days: Period(start_date=min(days), end_date=max(days)))
 
 
 @st.composite
-def plan_periods(draw: DrawFn) -> PlanPeriod:
-    """Periods of plans: whole calendar years or not, extended or not, with the words of the plan or without."""
-    if draw(st.booleans()):
-        start = draw(dates())
-        end = draw(dates(first=start))
-    else:
-        year = draw(st.just(_USUAL_YEAR) | st.integers(FIRST_YEAR, LAST_YEAR))
-        start, end = date(year, 1, 1), date(draw(st.integers(year, LAST_YEAR)), 12, 31)
-    later = st.nothing() if end == _LAST_DAY else dates(first=end + timedelta(days=1))
-    return PlanPeriod(
-        start_date=start,
-        end_date=end,
-        extended_to=draw(optional(later)),
-        label=draw(optional(texts())),
-        stated_years=draw(optional(st.integers(1, 100))),
-    )
+def _periods(draw: DrawFn, parts: PeriodParts) -> Period:
+    end = draw(parts["end_date"]) if "end_date" in parts else LAST_DAY
+    start = draw(parts["start_date"] if "start_date" in parts else dates(last=end))
+    if "end_date" not in parts:
+        end = draw(_days(date(start.year, 12, 31), first=start))
+    return Period(start_date=start, end_date=end)

@@ -1,14 +1,14 @@
 """Identifiers and references."""
 
 import string
-from typing import Final
+from typing import Final, TypedDict, Unpack
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from zvplan.model import ElementId, MunicipalityCode, PhenomenonId, PlanId, Ref, ZoneCode
 from zvplan.model.ids import HIGHEST_MUNICIPALITY_CODE, LONGEST_ID, LOWEST_MUNICIPALITY_CODE
-from zvplan.strategies.parts import optional
+from zvplan.strategies.parts import mostly, optional, sparse
 
 #: Well-formed ids that a careless reader of YAML takes for something else, and the longest one.
 _TRICKY: Final = (
@@ -19,6 +19,13 @@ _FIRST: Final = string.ascii_letters + string.digits
 _FURTHER: Final = _FIRST + "._-"
 
 
+class RefParts(TypedDict, total=False):
+    """The attributes of `Ref`, each as a strategy of its values."""
+
+    plan: SearchStrategy[PlanId]
+    element: SearchStrategy[ElementId | None]
+
+
 def _ids(*usual: str) -> SearchStrategy[str]:
     arbitrary = st.tuples(st.sampled_from(_FIRST), st.text(_FURTHER, max_size=8)).map("".join)
     return st.sampled_from(usual) | st.sampled_from(_TRICKY) | arbitrary
@@ -26,7 +33,17 @@ def _ids(*usual: str) -> SearchStrategy[str]:
 
 def plan_ids() -> SearchStrategy[PlanId]:
     """Ids of plans."""
-    return _ids("zvp-5415-2020", "nvp-2022-2025", "kiv-2022-2024", "mayor-2019").map(PlanId)
+    return _ids("zvp-5999-2020", "nvp-2022-2025", "kiv-2022-2024", "mayor-2019").map(PlanId)
+
+
+def higher_plan_ids() -> SearchStrategy[PlanId]:
+    """The same ids; examples shrink towards those of plans that a zonal plan refers to."""
+    return _ids("nvp-2022-2025", "kiv-2022-2024", "mayor-2019", "zvp-5999-2020").map(PlanId)
+
+
+def earlier_plan_ids() -> SearchStrategy[PlanId]:
+    """The same ids; examples shrink towards that of a plan whose place another takes."""
+    return _ids("zvp-5999-2014", "zvp-5999-2020", "nvp-2022-2025", "kiv-2022-2024").map(PlanId)
 
 
 def element_ids() -> SearchStrategy[ElementId]:
@@ -41,7 +58,7 @@ def phenomenon_ids() -> SearchStrategy[PhenomenonId]:
 
 def zone_codes() -> SearchStrategy[ZoneCode]:
     """Codes of police zones, as text of four digits."""
-    return (st.just(5415) | st.integers(0, 9999)).map(lambda number: ZoneCode(f"{number:04}"))
+    return (st.just(5999) | st.integers(0, 9999)).map(lambda number: ZoneCode(f"{number:04}"))
 
 
 def municipality_codes() -> SearchStrategy[MunicipalityCode]:
@@ -49,19 +66,11 @@ def municipality_codes() -> SearchStrategy[MunicipalityCode]:
     return st.integers(LOWEST_MUNICIPALITY_CODE, HIGHEST_MUNICIPALITY_CODE).map(MunicipalityCode)
 
 
-def refs(
-    *,
-    plans: SearchStrategy[PlanId] | None = None,
-    elements: SearchStrategy[ElementId | None] | None = None,
-) -> SearchStrategy[Ref]:
-    """References to plans as a whole and to elements of plans.
+def refs(**parts: Unpack[RefParts]) -> SearchStrategy[Ref]:
+    """References to plans as a whole and to elements of plans."""
+    return sparse(Ref, parts, {"plan": higher_plan_ids(), "element": optional(element_ids())}, {})
 
-    Args:
-        plans: the ids of the plans; by default `plan_ids()`.
-        elements: the ids of the elements, None for the plan as a whole; by default None or one of `element_ids()`.
-    """
-    return st.builds(
-        Ref,
-        plan=plan_ids() if plans is None else plans,
-        element=optional(element_ids()) if elements is None else elements,
-    )
+
+def earlier_refs() -> SearchStrategy[Ref]:
+    """The same references; examples shrink towards a priority of an earlier plan."""
+    return refs(plan=earlier_plan_ids(), element=mostly(element_ids()))

@@ -10,10 +10,11 @@ from zvplan.strategies.alignment import alignments, cited_plans, discontinuation
 from zvplan.strategies.amendment import amendments, evaluations, outcomes, priority_changes, removals
 from zvplan.strategies.capacity import capacities
 from zvplan.strategies.council import councils, decisions, seats
-from zvplan.strategies.dates import partial_dates, periods, plan_periods
+from zvplan.strategies.dates import partial_dates, periods
 from zvplan.strategies.ids import element_ids, municipality_codes, phenomenon_ids, plan_ids, refs, zone_codes
 from zvplan.strategies.objective import actions, indicators, measurements, objectives
 from zvplan.strategies.plan import plans
+from zvplan.strategies.plan_period import plan_periods
 from zvplan.strategies.plan_set import plan_sets
 from zvplan.strategies.priority import evidence, priorities, stated_counts, tier_labels
 from zvplan.strategies.regime import answer_duties, circulars, regimes, service_norms, statutory_terms

@@ -1,36 +1,59 @@
 """Police zones and their municipalities."""
 
+from typing import TypedDict, Unpack
+
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from zvplan.model import Municipality, Population, Region, Zone, ZoneCode
+from zvplan.model import LocalizedString, Municipality, MunicipalityCode, PartialDate, Population, Region, Zone, ZoneCode
 from zvplan.strategies.dates import partial_dates
 from zvplan.strategies.ids import municipality_codes, zone_codes
-from zvplan.strategies.parts import optional, some, sparse
-from zvplan.strategies.text import localized_strings
+from zvplan.strategies.parts import mostly, some, sparse
+from zvplan.strategies.text import localized_such_as
 
 
-def municipalities() -> SearchStrategy[Municipality]:
+class MunicipalityParts(TypedDict, total=False):
+    """The attributes of `Municipality`, each as a strategy of its values."""
+
+    name: SearchStrategy[LocalizedString]
+    code: SearchStrategy[MunicipalityCode | None]
+
+
+class PopulationParts(TypedDict, total=False):
+    """The attributes of `Population`, each as a strategy of its values."""
+
+    inhabitants: SearchStrategy[int]
+    date: SearchStrategy[PartialDate]
+
+
+class ZoneParts(TypedDict, total=False):
+    """The attributes of `Zone`, each as a strategy of its values."""
+
+    name: SearchStrategy[LocalizedString | None]
+    code: SearchStrategy[ZoneCode | None]
+    region: SearchStrategy[Region | None]
+    municipalities: SearchStrategy[tuple[Municipality, ...]]
+    population: SearchStrategy[Population | None]
+
+
+def municipalities(**parts: Unpack[MunicipalityParts]) -> SearchStrategy[Municipality]:
     """Municipalities with or without their REFNIS code."""
-    return sparse(Municipality, {"name": localized_strings()}, {"code": municipality_codes()})
+    return sparse(Municipality, parts, {"name": localized_such_as("Exemplegem")}, {"code": municipality_codes()})
 
 
-def populations() -> SearchStrategy[Population]:
+def populations(**parts: Unpack[PopulationParts]) -> SearchStrategy[Population]:
     """Numbers of inhabitants."""
-    return st.builds(Population, inhabitants=st.integers(min_value=0), date=partial_dates())
+    return sparse(Population, parts, {"inhabitants": st.integers(min_value=0), "date": partial_dates()}, {})
 
 
-def zones(*, codes: SearchStrategy[ZoneCode | None] | None = None) -> SearchStrategy[Zone]:
-    """Police zones with no, one or several municipalities.
-
-    Args:
-        codes: their official identifiers; by default None or one of `zone_codes()`.
-    """
+def zones(**parts: Unpack[ZoneParts]) -> SearchStrategy[Zone]:
+    """Police zones with no, one or several municipalities."""
     return sparse(
         Zone,
-        {"code": optional(zone_codes()) if codes is None else codes},
+        parts,
+        {"code": mostly(zone_codes())},
         {
-            "name": localized_strings(),
+            "name": localized_such_as("Politiezone Voorbeeld"),
             "region": st.sampled_from(Region),
             "municipalities": some(municipalities()),
             "population": populations(),
