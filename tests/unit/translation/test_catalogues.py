@@ -31,7 +31,7 @@ from zvplan.rules import ALL
 from zvplan.translation import GuidingText, Speech, catalogue, term
 from zvplan.translation.catalogue import FOLDER
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 OTHERS = (Language.NL, Language.FR, Language.DE)
 #: A placeholder, with how it is to be shown.
 PLACEHOLDER = re.compile(r"(?<!\{)\{[^{}]+\}(?!\})")
