@@ -22,12 +22,12 @@ def told(plans: PlanSet, **more: Any) -> list[tuple[str, str, str]]:
     return [(each.code, str(each.subject), each.message()) for each in findings]
 
 
-def drawn(count: int) -> list[PlanSet]:
+def drawn(count: int, **narrower: Any) -> list[PlanSet]:
     """The same sets in every run."""
     found: list[PlanSet] = []
 
     @settings(max_examples=count, derandomize=True, database=None, deadline=None, suppress_health_check=list(HealthCheck))
-    @given(conforming_plan_sets())
+    @given(conforming_plan_sets(**narrower))
     def draw(plans: PlanSet) -> None:
         found.append(plans)
 
@@ -49,11 +49,6 @@ def test_no_rule_finds_anything(plans: PlanSet) -> None:
 @given(plans=conforming_plan_sets())
 def test_no_rule_finds_anything_where_no_other_plans_are_at_hand(regime: Any, plans: PlanSet) -> None:
     assert told(plans, regime=regime, shipped={}) == []
-
-
-@given(conforming_plan_sets(rules=ALL[:3]))
-def test_a_few_rules_find_nothing_either(plans: PlanSet) -> None:
-    assert check(plans, rules=ALL[:3]).findings == ()
 
 
 @given(conforming_plan_sets())

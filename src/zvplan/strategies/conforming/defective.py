@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
 
 from zvplan.defects import Defect, defects
 from zvplan.finding import Rule
 from zvplan.model import PlanKind, PlanSet, ZoneCode
 from zvplan.rules import ALL
-from zvplan.strategies.conforming.plan_set import sets_without_defects
+from zvplan.strategies.conforming.plan_set import MOST_ZONES, sets_without_defects
 
 _MOST_DEFECTS: Final = 3
 
@@ -29,13 +30,20 @@ def defects_unseen_by(rules: Iterable[Rule]) -> tuple[Defect, ...]:
 @st.composite
 def sets_with_defects(draw: st.DrawFn, injected: Sequence[Defect]) -> PlanSet:
     """Sets of which one half has no defects, and the other half one or a few of some defects, each in one of the zones."""
+    # Drawn before the plans, which are many choices: Hypothesis often makes late choices in the simplest way.
+    chosen = draw(_choices(injected)) if draw(st.booleans()) else []
     plans = draw(sets_without_defects())
-    if not draw(st.booleans()):
-        return plans
-    pairs = st.tuples(st.sampled_from(_zones_of(plans)), st.sampled_from(injected))
-    for zone, defect in draw(st.lists(pairs, min_size=1, max_size=_MOST_DEFECTS, unique=True)):
+    zones = _zones_of(plans)
+    # Of two choices that lead to the same zone one is enough: a defect can be injected once.
+    for zone, defect in dict.fromkeys((zones[number % len(zones)], defect) for number, defect in chosen):
         plans = _broken(plans, zone, defect)
     return plans
+
+
+def _choices(injected: Sequence[Defect]) -> SearchStrategy[list[tuple[int, Defect]]]:
+    """Defects, each with the number of a zone."""
+    pairs = st.tuples(st.integers(0, MOST_ZONES - 1), st.sampled_from(injected))
+    return st.lists(pairs, min_size=1, max_size=_MOST_DEFECTS)
 
 
 def _zones_of(plans: PlanSet) -> tuple[ZoneCode, ...]:

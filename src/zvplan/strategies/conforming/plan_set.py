@@ -15,14 +15,15 @@ from zvplan.strategies.conforming.zonal import zonal_plan
 #: When zonal plans begin. In the first of these cycles editions that zvplan ships begin while plans run; those that our plans
 #: would have to answer are left out by telling of no later year.
 _STARTS: Final = (2020, 2026)
-_MOST_ZONES: Final = 3
+#: How many zones a set has at most.
+MOST_ZONES: Final = 3
 
 
 @st.composite
 def sets_without_defects(draw: st.DrawFn) -> PlanSet:
     """Plans in which no rule of zvplan finds anything."""
     start = draw(st.sampled_from(_STARTS))
-    zones = tuple(draw(places(number=number, year=start - 1)) for number in range(draw(st.integers(1, _MOST_ZONES))))
+    zones = tuple(draw(places(number=number, year=start - 1)) for number in range(draw(st.integers(1, MOST_ZONES))))
     country = draw(
         countries(
             start=start,
