@@ -7,6 +7,7 @@ from typing import Final
 from zvplan.finding import Arguments, Observation, Severity, Wording, rule
 from zvplan.graph import AlignmentGraph
 from zvplan.model import LocalizedString, Plan, PlanKind, PlanPeriod
+from zvplan.model.dates import LAST_YEAR
 from zvplan.rules.subjects import zonal_plans
 
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20|21)\d\d(?!\d)")
@@ -90,7 +91,8 @@ def _of_plan(graph: AlignmentGraph, plan: Plan, period: PlanPeriod) -> Iterator[
     by_law = period.end_date if term is None else term.last_day(period.start_date)
     ends = {period.end_date, period.last_day, graph.regime.last_day_of(period), by_law}
     dates: Arguments = {"start": period.start_date, "end": period.last_day}
-    lengths = {PlanPeriod(start_date=period.start_date, end_date=end).years for end in ends}
+    # An end by law may lie in years that no plan can have.
+    lengths = {PlanPeriod(start_date=period.start_date, end_date=end).years for end in ends if end.year <= LAST_YEAR}
     if period.stated_years is not None and period.stated_years not in lengths:
         lasting: Arguments = {**dates, "years": period.stated_years}
         yield Observation(subject=plan.ref, steps=("period", "stated_years"), arguments=lasting, variant="duration")
