@@ -1,7 +1,7 @@
 """Dates and periods."""
 
 import calendar
-from datetime import date, timedelta
+from datetime import date
 from typing import Final, TypedDict, Unpack
 
 from hypothesis import strategies as st
@@ -34,10 +34,18 @@ class PeriodParts(TypedDict, total=False):
     end_date: SearchStrategy[date]
 
 
+def numbers_near(usual: int, first: int, last: int) -> SearchStrategy[int]:
+    """Numbers from *first* to *last*, both included; examples shrink towards the *usual* one."""
+    if first == last:
+        # Were there nothing to choose, Hypothesis would take the last year of all for simpler than the usual one.
+        return st.integers(0, 1).map(lambda _: first)
+    nearest = min(max(usual, first), last)
+    return st.integers(first - nearest, last - nearest).map(lambda distance: nearest + distance)
+
+
 def years(*, first: int = FIRST_YEAR, last: int = LAST_YEAR) -> SearchStrategy[int]:
     """Years that plans may speak of, from *first* to *last*, both included."""
-    usual = min(max(_USUAL_YEAR, first), last)
-    return st.integers(first - usual, last - usual).map(lambda distance: usual + distance)
+    return numbers_near(_USUAL_YEAR, first, last)
 
 
 def dates(*, first: date = FIRST_DAY, last: date = LAST_DAY) -> SearchStrategy[date]:
@@ -46,11 +54,7 @@ def dates(*, first: date = FIRST_DAY, last: date = LAST_DAY) -> SearchStrategy[d
 
 
 def _days(usual: date, first: date = FIRST_DAY, last: date = LAST_DAY) -> SearchStrategy[date]:
-    nearest = min(max(usual, first), last)
-    lowest, highest = (first - nearest).days, (last - nearest).days
-    # Were there nothing to choose, Hypothesis would take the last day of all for simpler than the usual one.
-    distances = st.integers(lowest, highest) if lowest != highest else st.integers(0, 1).map(lambda _: 0)
-    return distances.map(lambda distance: nearest + timedelta(distance))
+    return numbers_near(usual.toordinal(), first.toordinal(), last.toordinal()).map(date.fromordinal)
 
 
 def partial_dates(**parts: Unpack[PartialDateParts]) -> SearchStrategy[PartialDate]:

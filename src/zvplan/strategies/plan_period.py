@@ -7,14 +7,14 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from zvplan.model import PlanPeriod
-from zvplan.model.dates import FIRST_YEAR, LAST_YEAR
+from zvplan.model.dates import FIRST_YEAR
 from zvplan.strategies.chosen import chosen
-from zvplan.strategies.dates import LAST_DAY, dates, years
+from zvplan.strategies.dates import LAST_DAY, dates, numbers_near, years
 from zvplan.strategies.parts import optional
 from zvplan.strategies.text import texts_such_as
 
 #: In years. Plans last six since 2020; examples shrink towards that.
-_LENGTHS: Final = st.just(6) | st.integers(1, LAST_YEAR - FIRST_YEAR + 1)
+_USUAL_LENGTH: Final = 6
 _MOST_STATED_YEARS: Final = 100
 
 
@@ -40,14 +40,11 @@ def plan_periods(**parts: Unpack[PlanPeriodParts]) -> SearchStrategy[PlanPeriod]
 
 @st.composite
 def _plan_periods(draw: DrawFn, parts: PlanPeriodParts) -> PlanPeriod:
-    in_whole_years = not draw(st.booleans())
     extended_to = draw(parts["extended_to"]) if "extended_to" in parts else None
     latest = LAST_DAY if extended_to is None else extended_to - timedelta(days=1)
-    chosen_end = draw(parts["end_date"]) if "end_date" in parts else None
-    start = draw(
-        parts["start_date"] if "start_date" in parts else _starts(chosen_end or latest, in_whole_years=in_whole_years)
-    )
-    end = chosen_end or draw(_ends(start, latest, in_whole_years=in_whole_years))
+    start = draw(parts["start_date"]) if "start_date" in parts else None
+    end = draw(parts["end_date"]) if "end_date" in parts else None
+    start, end = draw(_spans(start, end, latest))
     if "extended_to" not in parts:
         is_extended = draw(st.booleans()) and end < LAST_DAY
         extended_to = draw(dates(first=end + timedelta(days=1))) if is_extended else None
@@ -60,12 +57,30 @@ def _plan_periods(draw: DrawFn, parts: PlanPeriodParts) -> PlanPeriod:
     )
 
 
-def _starts(last: date, *, in_whole_years: bool) -> SearchStrategy[date]:
-    return years(last=last.year).map(lambda year: date(year, 1, 1)) if in_whole_years else dates(last=last)
+@st.composite
+def _spans(draw: DrawFn, start: date | None, end: date | None, latest: date) -> tuple[date, date]:
+    """First and last days as they are chosen, else of whole calendar years or not, up to *latest*."""
+    in_whole_years = not draw(st.booleans())
+    last_year = (latest + timedelta(days=1)).year - 1
+    if in_whole_years and start is None and end is None and last_year >= FIRST_YEAR:
+        length = draw(_lengths(last_year - FIRST_YEAR + 1))
+        start = _first_day(draw(years(last=last_year - length + 1)))
+        return start, _last_day(start.year + length - 1)
+    if start is None:
+        until = end or latest
+        start = draw(years(last=until.year).map(_first_day) if in_whole_years else dates(last=until))
+    if end is None and in_whole_years and start.year <= last_year:
+        end = _last_day(start.year + draw(_lengths(last_year - start.year + 1)) - 1)
+    return start, end or draw(dates(first=start, last=latest))
 
 
-def _ends(first: date, last: date, *, in_whole_years: bool) -> SearchStrategy[date]:
-    last_year = last.year if (last.month, last.day) == (12, 31) else last.year - 1
-    if not in_whole_years or last_year < first.year:
-        return dates(first=first, last=last)
-    return _LENGTHS.map(lambda length: date(min(first.year + length - 1, last_year), 12, 31))
+def _lengths(longest: int) -> SearchStrategy[int]:
+    return numbers_near(_USUAL_LENGTH, 1, longest)
+
+
+def _first_day(year: int) -> date:
+    return date(year, 1, 1)
+
+
+def _last_day(year: int) -> date:
+    return date(year, 12, 31)
