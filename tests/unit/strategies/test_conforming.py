@@ -3,8 +3,9 @@
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, find, given, settings
+from hypothesis import find, given
 
+from drawing import examples
 from zvplan.checking import Selection, check
 from zvplan.coverage import cover
 from zvplan.graph import AlignmentGraph
@@ -22,20 +23,7 @@ def told(plans: PlanSet, **more: Any) -> list[tuple[str, str, str]]:
     return [(each.code, str(each.subject), each.message()) for each in findings]
 
 
-def drawn(count: int, **narrower: Any) -> list[PlanSet]:
-    """The same sets in every run."""
-    found: list[PlanSet] = []
-
-    @settings(max_examples=count, derandomize=True, database=None, deadline=None, suppress_health_check=list(HealthCheck))
-    @given(conforming_plan_sets(**narrower))
-    def draw(plans: PlanSet) -> None:
-        found.append(plans)
-
-    draw()
-    return found
-
-
-SETS = drawn(150)
+SETS = examples(conforming_plan_sets(), 150)
 ZONAL = [plan for plans in SETS for plan in plans.of_kind(PlanKind.ZONAL)]
 RUNNING = [plan for plan in ZONAL if plan.is_complete(PlanPart.OBJECTIVES)]
 

@@ -5,14 +5,14 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from enum import Enum
 from types import NoneType
-from typing import TypeVar, get_args, get_origin, get_type_hints
+from typing import get_args, get_origin, get_type_hints
 
 import attrs
 import pytest
-from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
+from drawing import examples
 from minimal import PLAN
 from zvplan import strategies
 from zvplan.model import (
@@ -37,8 +37,6 @@ from zvplan.model.expression import Expression
 from zvplan.model.ids import LONGEST_ID
 from zvplan.strategies import STRATEGIES
 
-Example = TypeVar("Example")
-
 MINE = ElementId("mine")
 TARGET = Ref.parse("nvp#drugs")
 CLASSES = [
@@ -49,19 +47,6 @@ CLASSES = [
 #: A value of each type that is no default; a year that has a leap day.
 VALUES: dict[object, object] = {str: "mine", int: 1, float: 1.0, bool: True, date: date(2024, 2, 29)}
 YEARS = {"year", "first_start_year", "last_start_year"}
-
-
-def examples(strategy: SearchStrategy[Example], count: int = 10) -> list[Example]:
-    """The same examples in every run."""
-    drawn: list[Example] = []
-
-    @settings(max_examples=count, derandomize=True, database=None, deadline=None)
-    @given(strategy)
-    def draw(example: Example) -> None:
-        drawn.append(example)
-
-    draw()
-    return drawn
 
 
 def a_value(hint: object, name: str) -> object:
@@ -270,7 +255,7 @@ class TestValuesWhosePartsConstrainEachOther:
         assert (2 in {partial.month for partial in drawn}) is (day <= (29 if year == 2024 else 28))
 
     def test_a_month_has_a_day_or_not(self) -> None:
-        drawn = examples(strategies.partial_dates(month=st.just(2)), 200)
+        drawn = examples(strategies.partial_dates(month=st.just(2)), 400)
 
         assert {None, *range(1, 29)} <= {partial.day for partial in drawn}
         assert {2} == {partial.month for partial in drawn}
