@@ -10,7 +10,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 from zvplan.model import PartialDate, Period
 from zvplan.model.dates import FIRST_YEAR, LAST_YEAR
 from zvplan.strategies.chosen import chosen
-from zvplan.strategies.parts import optional
+from zvplan.strategies.parts import numbers_near, optional
 
 FIRST_DAY: Final = date(FIRST_YEAR, 1, 1)
 LAST_DAY: Final = date(LAST_YEAR, 12, 31)
@@ -34,15 +34,6 @@ class PeriodParts(TypedDict, total=False):
     end_date: SearchStrategy[date]
 
 
-def numbers_near(usual: int, first: int, last: int) -> SearchStrategy[int]:
-    """Numbers from *first* to *last*, both included; examples shrink towards the *usual* one."""
-    if first == last:
-        # Were there nothing to choose, Hypothesis would take the last year of all for simpler than the usual one.
-        return st.integers(0, 1).map(lambda _: first)
-    nearest = min(max(usual, first), last)
-    return st.integers(first - nearest, last - nearest).map(lambda distance: nearest + distance)
-
-
 def years(*, first: int = FIRST_YEAR, last: int = LAST_YEAR) -> SearchStrategy[int]:
     """Years that plans may speak of, from *first* to *last*, both included."""
     return numbers_near(_USUAL_YEAR, first, last)
@@ -55,6 +46,18 @@ def dates(*, first: date = FIRST_DAY, last: date = LAST_DAY) -> SearchStrategy[d
 
 def _days(usual: date, first: date = FIRST_DAY, last: date = LAST_DAY) -> SearchStrategy[date]:
     return numbers_near(usual.toordinal(), first.toordinal(), last.toordinal()).map(date.fromordinal)
+
+
+def known_day(day: date) -> date:
+    """The day, if it is in the years that plan files know.
+
+    Raises:
+        ValueError: if it is not.
+    """
+    if not FIRST_DAY <= day <= LAST_DAY:
+        message = f"plan files know the years {FIRST_YEAR} to {LAST_YEAR}, not {day.year}"
+        raise ValueError(message)
+    return day
 
 
 def partial_dates(**parts: Unpack[PartialDateParts]) -> SearchStrategy[PartialDate]:
@@ -108,7 +111,7 @@ def periods(**parts: Unpack[PeriodParts]) -> SearchStrategy[Period]:
 @st.composite
 def _periods(draw: DrawFn, parts: PeriodParts) -> Period:
     end = draw(parts["end_date"]) if "end_date" in parts else LAST_DAY
-    start = draw(parts["start_date"] if "start_date" in parts else dates(last=end))
+    start = draw(dates(last=known_day(end))) if "start_date" not in parts else draw(parts["start_date"])
     if "end_date" not in parts:
-        end = draw(_days(date(start.year, 12, 31), first=start))
+        end = draw(_days(date(start.year, 12, 31), first=known_day(start)))
     return Period(start_date=start, end_date=end)

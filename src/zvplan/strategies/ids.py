@@ -8,7 +8,7 @@ from hypothesis.strategies import SearchStrategy
 
 from zvplan.model import ElementId, MunicipalityCode, PhenomenonId, PlanId, Ref, ZoneCode
 from zvplan.model.ids import HIGHEST_MUNICIPALITY_CODE, LONGEST_ID, LOWEST_MUNICIPALITY_CODE
-from zvplan.strategies.parts import mostly, optional, sparse
+from zvplan.strategies.parts import optional, rather_than_none, sparse
 
 #: Well-formed ids that a careless reader of YAML takes for something else, and the longest one.
 _TRICKY: Final = (
@@ -37,12 +37,12 @@ def plan_ids() -> SearchStrategy[PlanId]:
 
 
 def higher_plan_ids() -> SearchStrategy[PlanId]:
-    """The same ids; examples shrink towards those of plans that a zonal plan refers to."""
+    """Ids of plans; examples shrink towards those of plans that a zonal plan refers to."""
     return _ids("nvp-2022-2025", "kiv-2022-2024", "mayor-2019", "zvp-5999-2020").map(PlanId)
 
 
 def earlier_plan_ids() -> SearchStrategy[PlanId]:
-    """The same ids; examples shrink towards that of a plan whose place another takes."""
+    """Ids of plans; examples shrink towards that of a plan whose place another takes."""
     return _ids("zvp-5999-2014", "zvp-5999-2020", "nvp-2022-2025", "kiv-2022-2024").map(PlanId)
 
 
@@ -72,5 +72,5 @@ def refs(**parts: Unpack[RefParts]) -> SearchStrategy[Ref]:
 
 
 def earlier_refs() -> SearchStrategy[Ref]:
-    """The same references; examples shrink towards a priority of an earlier plan."""
-    return refs(plan=earlier_plan_ids(), element=mostly(element_ids()))
+    """References to plans and elements of plans; examples shrink towards a priority of an earlier plan."""
+    return refs(plan=earlier_plan_ids(), element=rather_than_none(element_ids()))

@@ -28,8 +28,8 @@ def optional(parts: SearchStrategy[_Part]) -> SearchStrategy[_Part | None]:
     return st.none() | parts
 
 
-def mostly(parts: SearchStrategy[_Part]) -> SearchStrategy[_Part | None]:
-    """A part or None; examples shrink towards the part, because None is drawn no faster."""
+def rather_than_none(parts: SearchStrategy[_Part]) -> SearchStrategy[_Part | None]:
+    """A part or None, one as often as the other; examples shrink towards the part, because None is drawn no faster."""
     return parts | parts.map(lambda _: None)
 
 
@@ -48,22 +48,32 @@ def first_of_all(*usual: _Member) -> SearchStrategy[_Member]:
     return st.sampled_from((*usual, *(member for member in type(usual[0]) if member not in usual)))
 
 
+def numbers_near(usual: int, first: int, last: int) -> SearchStrategy[int]:
+    """Numbers from *first* to *last*, both included; examples shrink towards the *usual* one, or to what is nearest to it."""
+    if first == last:
+        # A strategy that has nothing to choose counts as simpler than any other: of several ways to make a value, examples
+        # would shrink to this one, far from the usual number.
+        return st.integers(0, 1).map(lambda _: first)
+    nearest = min(max(usual, first), last)
+    return st.integers(first - nearest, last - nearest).map(lambda distance: nearest + distance)
+
+
 class _Parts:
     """Named parts; Hypothesis shows the strategies of a failing test, and only their names are worth reading."""
 
     def __init__(self, strategies: Mapping[str, SearchStrategy[object]]) -> None:
-        self.all = strategies
+        self.by_name = strategies
 
     @cached_property
-    def any(self) -> SearchStrategy[dict[str, object]]:
+    def few(self) -> SearchStrategy[dict[str, object]]:
         """Any of the parts, but mostly few."""
         # Each name is drawn together with its part, so that leaving out one changes no other, and examples shrink well.
-        named = [st.tuples(st.just(name), strategy) for name, strategy in self.all.items()]
+        named = [st.tuples(st.just(name), strategy) for name, strategy in self.by_name.items()]
         return st.lists(st.one_of(named), max_size=len(named)).map(dict) if named else st.just({})
 
     def __repr__(self) -> str:
         """The names."""
-        return f"<{', '.join(self.all)}>"
+        return f"<{', '.join(self.by_name)}>"
 
 
 def sparse(
@@ -106,5 +116,5 @@ def put_together(
 
 @st.composite
 def _put_together(draw: DrawFn, whole: Callable[..., _Whole], always: _Parts, sometimes: _Parts) -> _Whole:
-    parts = {name: draw(strategy) for name, strategy in always.all.items()}
-    return whole(**parts, **draw(sometimes.any))
+    parts = {name: draw(strategy) for name, strategy in always.by_name.items()}
+    return whole(**parts, **draw(sometimes.few))

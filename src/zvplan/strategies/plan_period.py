@@ -9,8 +9,8 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 from zvplan.model import PlanPeriod
 from zvplan.model.dates import FIRST_YEAR
 from zvplan.strategies.chosen import chosen
-from zvplan.strategies.dates import LAST_DAY, dates, numbers_near, years
-from zvplan.strategies.parts import optional
+from zvplan.strategies.dates import LAST_DAY, dates, known_day, years
+from zvplan.strategies.parts import numbers_near, optional
 from zvplan.strategies.text import texts_such_as
 
 #: In years. Plans last six since 2020; examples shrink towards that.
@@ -41,9 +41,9 @@ def plan_periods(**parts: Unpack[PlanPeriodParts]) -> SearchStrategy[PlanPeriod]
 @st.composite
 def _plan_periods(draw: DrawFn, parts: PlanPeriodParts) -> PlanPeriod:
     extended_to = draw(parts["extended_to"]) if "extended_to" in parts else None
-    latest = LAST_DAY if extended_to is None else extended_to - timedelta(days=1)
-    start = draw(parts["start_date"]) if "start_date" in parts else None
-    end = draw(parts["end_date"]) if "end_date" in parts else None
+    latest = LAST_DAY if extended_to is None else known_day(extended_to) - timedelta(days=1)
+    start = known_day(draw(parts["start_date"])) if "start_date" in parts else None
+    end = known_day(draw(parts["end_date"])) if "end_date" in parts else None
     start, end = draw(_spans(start, end, latest))
     if "extended_to" not in parts:
         is_extended = draw(st.booleans()) and end < LAST_DAY

@@ -28,7 +28,8 @@ def plan_sets(
     Args:
         ids: the ids of the plans, of which there have to be three different ones at least; by default `plan_ids()`, or those
             that the *plans* have.
-        plans: the plans, none to three of them, as they are; where two have one id, the second gets a number behind it.
+        plans: the plans, none to three of them; they take the *ids* if those are given too, else stay as they are, and where
+            two have one id, the second gets a number behind it.
     """
     if plans is not None and ids is None:
         return st.lists(plans, max_size=_MOST_PLANS).map(_apart)

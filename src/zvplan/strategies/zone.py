@@ -8,7 +8,7 @@ from hypothesis.strategies import SearchStrategy
 from zvplan.model import LocalizedString, Municipality, MunicipalityCode, PartialDate, Population, Region, Zone, ZoneCode
 from zvplan.strategies.dates import partial_dates
 from zvplan.strategies.ids import municipality_codes, zone_codes
-from zvplan.strategies.parts import mostly, some, sparse
+from zvplan.strategies.parts import rather_than_none, some, sparse
 from zvplan.strategies.text import localized_such_as
 
 
@@ -51,7 +51,7 @@ def zones(**parts: Unpack[ZoneParts]) -> SearchStrategy[Zone]:
     return sparse(
         Zone,
         parts,
-        {"code": mostly(zone_codes())},
+        {"code": rather_than_none(zone_codes())},
         {
             "name": localized_such_as("Politiezone Voorbeeld"),
             "region": st.sampled_from(Region),
