@@ -7,6 +7,7 @@ from zvplan.checking import WaivedFinding
 from zvplan.errors import InvalidFiles, Problem
 from zvplan.finding import Finding, Severity
 from zvplan.model import Language
+from zvplan.phrase import Phrase
 from zvplan.pytest_plugin.outcomes import Outcome
 from zvplan.reporters.layout import Layout
 from zvplan.reporters.places import places
@@ -55,7 +56,8 @@ def reasons(waived: Iterable[WaivedFinding], outcome: Outcome, language: Languag
 def refusal(error: Exception, language: Language) -> str:
     """Why nothing can be checked: a line for each problem with files, else the message."""
     problems = error.problems if isinstance(error, InvalidFiles) else ()
-    return lines(problems, language) if problems else said(error.args[0], language)
+    words = error.args[0] if error.args and isinstance(error.args[0], Phrase) else str(error)
+    return lines(problems, language) if problems else said(words, language)
 
 
 def lines(problems: Iterable[Problem], language: Language) -> str:

@@ -26,6 +26,5 @@ def _others(finding: Finding, most: int, speech: Speech) -> str:
     What its plan does not have, such as a mistyped name, is found where the plan begins: that is no place to look.
     """
     locate = finding.locator.locate
-    elsewhere = (locate(ref.plan, ref.element) for ref in finding.related if not ref.is_whole_plan)
-    idle = {None, finding.location, locate(finding.subject.plan)}
-    return speech.first_few(tuple(str(place) for place in elsewhere if place not in idle), most)
+    found = ((locate(ref.plan, ref.element), locate(ref.plan)) for ref in finding.related if not ref.is_whole_plan)
+    return speech.first_few(tuple(str(place) for place, start in found if place not in {None, start, finding.location}), most)

@@ -5,8 +5,9 @@ Each law takes a rule and plans, and tells what is wrong, or None.
 
 import copy
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import partial
 from string import ascii_lowercase, ascii_uppercase, digits
 from typing import Any, Final
 
@@ -14,14 +15,13 @@ import attrs
 
 from zvplan.checking import Selection, check
 from zvplan.defects import DEMANDING
-from zvplan.finding import Arguments, Finding, Rule, Severity, placeholders
+from zvplan.finding import Finding, Rule, placeholders
 from zvplan.graph import AlignmentGraph
 from zvplan.model import Alignment, ElementId, Language, LocalizedString, Plan, PlanId, PlanKind, PlanSet, Priority, Ref
 from zvplan.model.ids import LONGEST_ID
+from zvplan.testing.facts import difference, fact, fact_without_order, listed, whole_fact
 from zvplan.testing.places import leads_somewhere
-from zvplan.testing.renaming import Rename, renamed
-
-_NAMES: Final = {Severity.NOTE: "a note", Severity.WARNING: "a warning", Severity.ERROR: "an error"}
+from zvplan.testing.renaming import renamed, renamed_ref
 
 Law = Callable[[Rule, PlanSet], str | None]
 
@@ -52,8 +52,7 @@ def findings_of(rule: Rule, plans: PlanSet) -> tuple[Finding, ...]:
 
 def finds_the_same_again(rule: Rule, plans: PlanSet) -> str | None:
     """The same plans give the same findings."""
-    first, second = findings_of(rule, plans), findings_of(rule, plans)
-    return _difference([_whole(each) for each in first], [_whole(each) for each in second], "once again")
+    return difference(_whole_facts(rule, plans), _whole_facts(rule, plans), "once again")
 
 
 def is_blind_to_order(rule: Rule, plans: PlanSet) -> str | None:
@@ -64,8 +63,8 @@ def is_blind_to_order(rule: Rule, plans: PlanSet) -> str | None:
     if any(_has_doubles(plan) for plan in plans.plans):
         return None
     backwards = PlanSet(_backwards(plan) for plan in reversed(plans.plans))
-    before, after = (map(_without_order, findings_of(rule, some)) for some in (plans, backwards))
-    return _difference(before, after, "when everything stands in the opposite order")
+    before, after = (map(fact_without_order, findings_of(rule, some)) for some in (plans, backwards))
+    return difference(before, after, "when everything stands in the opposite order")
 
 
 def is_blind_to_names(rule: Rule, plans: PlanSet) -> str | None:
@@ -75,10 +74,10 @@ def is_blind_to_names(rule: Rule, plans: PlanSet) -> str | None:
     """
     for rename, when in ((_with_other_letters, "when every id is another one"), (_doubled, "when every id is longer")):
         others = renamed(plans, plan=rename, element=rename)
-        before = [_fact(each, str(_renamed(each.subject, rename))) for each in findings_of(rule, plans)]
-        difference = _difference(before, map(_fact, findings_of(rule, others)), when)
-        if difference is not None:
-            return difference
+        before = [fact(each, partial(renamed_ref, plan=rename, element=rename)) for each in findings_of(rule, plans)]
+        what = difference(before, _facts(rule, others), when)
+        if what is not None:
+            return what
     return None
 
 
@@ -89,20 +88,20 @@ def is_local(rule: Rule, plans: PlanSet) -> str | None:
     """
     if not plans:
         return None
-    alone = [_whole(each) for each in findings_of(rule, plans)]
+    alone = _whole_facts(rule, plans)
     for unrelated, beside in ((_UNRELATED[:1], "an unrelated plan"), (_UNRELATED, "unrelated plans")):
         together = findings_of(rule, plans | PlanSet(unrelated))
-        others = [_whole(each) for each in together if each.subject.plan in plans]
-        difference = _difference(alone, others, f"with {beside} beside them")
-        if difference is not None:
-            return difference
+        others = [whole_fact(each) for each in together if each.subject.plan in plans]
+        what = difference(alone, others, f"with {beside} beside them")
+        if what is not None:
+            return what
     return None
 
 
 def is_silent_on_nothing(rule: Rule, plans: PlanSet) -> str | None:
     """Where there are no plans, there is nothing to find."""
     del plans
-    return _difference([], [_whole(each) for each in findings_of(rule, PlanSet())], "where there are no plans")
+    return difference([], _whole_facts(rule, PlanSet()), "where there are no plans")
 
 
 def names_what_exists(rule: Rule, plans: PlanSet) -> str | None:
@@ -147,7 +146,7 @@ def is_quietened_by_alignment(rule: Rule, plans: PlanSet) -> str | None:
     for more in _with_one_more_alignment(plans):
         new = Counter(_facts(rule, more)) - before
         if new:
-            return f"with one more alignment it finds {_listed(new)}"
+            return f"with one more alignment it finds {listed(new)}"
     return None
 
 
@@ -164,51 +163,12 @@ LAWS: Final[tuple[Law, ...]] = (
 )
 
 
-def _fact(finding: Finding, subject: str | None = None) -> str:
-    """What is found about what, without the place and how it is said."""
-    return f"{_NAMES[finding.severity]} about {subject or finding.subject}"
-
-
 def _facts(rule: Rule, plans: PlanSet) -> list[str]:
-    return [f"{_fact(each)}{_related(sorted(each.related))}" for each in findings_of(rule, plans)]
+    return [fact(each) for each in findings_of(rule, plans)]
 
 
-def _whole(finding: Finding) -> str:
-    """All that is found: the place, what is related and the arguments, each in its order."""
-    place = ".".join(map(str, finding.steps)) or "its start"
-    return f"{_fact(finding)} at {place}{_related(finding.related)}{_with(finding.arguments, list)}"
-
-
-def _without_order(finding: Finding) -> str:
-    """What is found, without the place and the order of lists."""
-    return f"{_fact(finding)}{_related(sorted(finding.related))}{_with(finding.arguments, sorted)}"
-
-
-def _related(related: Iterable[Ref]) -> str:
-    return "".join(f" and {each}" for each in related)
-
-
-def _with(arguments: Arguments, listed: Callable[[Iterable[str]], list[str]]) -> str:
-    told = {
-        name: f"({', '.join(listed(map(_told, value)))})" if isinstance(value, tuple) else _told(value)
-        for name, value in sorted(arguments.items())
-    }
-    return "".join(f", {name} {value}" for name, value in told.items())
-
-
-def _told(argument: object) -> str:
-    return str(argument) if isinstance(argument, Ref) else repr(argument)
-
-
-def _difference(before: Iterable[str], after: Iterable[str], when: str) -> str | None:
-    counted, recounted = Counter(before), Counter(after)
-    if counted == recounted:
-        return None
-    return f"{when} it finds {_listed(recounted - counted)} instead of {_listed(counted - recounted)}"
-
-
-def _listed(found: Counter[str]) -> str:
-    return "; ".join(found.elements()) or "nothing"
+def _whole_facts(rule: Rule, plans: PlanSet) -> list[str]:
+    return [whole_fact(each) for each in findings_of(rule, plans)]
 
 
 def _with_other_letters(name: str) -> str:
@@ -218,10 +178,6 @@ def _with_other_letters(name: str) -> str:
 def _doubled(name: str) -> str:
     """Every character twice, so that what resembles another id does so as much as before; as it is where it is too long."""
     return "".join(character * 2 for character in name) if len(name) * 2 <= LONGEST_ID else name
-
-
-def _renamed(ref: Ref, rename: Rename) -> Ref:
-    return Ref(PlanId(rename(ref.plan)), None if ref.element is None else ElementId(rename(ref.element)))
 
 
 def _element_ids(plan: Plan) -> Iterator[ElementId]:

@@ -21,6 +21,11 @@ def renamed(plans: PlanSet, *, plan: Rename, element: Rename) -> PlanSet:
     return PlanSet(_renamed(each, _Names(plan, element)) for each in plans.plans)
 
 
+def renamed_ref(ref: Ref, *, plan: Rename, element: Rename) -> Ref:
+    """The reference with other ids."""
+    return Ref(PlanId(plan(ref.plan)), None if ref.element is None else ElementId(element(ref.element)))
+
+
 @attrs.frozen
 class _Names:
     plan: Rename
@@ -32,8 +37,7 @@ class _Names:
 
 def _renamed(part: Any, names: _Names) -> Any:
     if isinstance(part, Ref):
-        element = None if part.element is None else ElementId(names.element(part.element))
-        return attrs.evolve(part, plan=PlanId(names.plan(part.plan)), element=element)
+        return renamed_ref(part, plan=names.plan, element=names.element)
     if not attrs.has(type(part)):
         return part
     changed = {field.name: _value(getattr(part, field.name), field.type, names) for field in attrs.fields(type(part))}

@@ -16,7 +16,8 @@ from zvplan.model import PlanSet
 def smallest(plans: PlanSet, shows: Callable[[PlanSet], bool]) -> PlanSet:
     """Leave out plans and parts of plans as long as what is left *shows* what the plans do.
 
-    Nothing more can be left out of the result. Titles, ids and whatever else has to be there stay as they are.
+    Nothing more can be left out of the result, if the same plans always show the same. Titles, ids and whatever else has to be
+    there stay as they are.
 
     Args:
         plans: the plans; where they stand in files is forgotten.
@@ -42,7 +43,7 @@ def _smaller(whole: Any, shows: Callable[[Any], bool]) -> Any:
 
 
 def _with_fewer_members(members: tuple[Any, ...], shows: Callable[[Any], bool]) -> tuple[Any, ...]:
-    """Leave out halves first, then quarters, down to single members."""
+    """Leave out all at once, then halves, then quarters, down to single members."""
     size = len(members)
     while size:
         start = 0

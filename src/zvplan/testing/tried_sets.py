@@ -22,8 +22,9 @@ def tried_sets(rule: Rule) -> SearchStrategy[PlanSet]:
 def _tried(plans: PlanSet, defect: Defect, is_conforming: bool, is_alone: bool) -> PlanSet:  # noqa: FBT001 -- drawn, not written
     broken = defect.inject(plans)
     tried = plans if is_conforming else broken.plans
-    return _only(tried, broken.subject.plan) if is_alone else tried
+    return _only_one(tried, broken.subject.plan) if is_alone else tried
 
 
-def _only(plans: PlanSet, plan_id: PlanId) -> PlanSet:
-    return PlanSet(plan for plan in plans.plans if plan.id == plan_id)
+def _only_one(plans: PlanSet, plan_id: PlanId) -> PlanSet:
+    """The plan with this id, or where there is none, as where the defect brings it, another one."""
+    return PlanSet((plans.get(plan_id) or plans.plans[-1],))

@@ -7,6 +7,7 @@ from itertools import count
 import attrs
 import pytest
 from hypothesis import strategies as st
+from hypothesis.errors import Flaky
 
 from building import national, plan, priority, zonal
 from zvplan.finding import Observation, Observer, Rule, Severity, rule
@@ -171,6 +172,31 @@ def test_a_rule_that_breaks_a_law_now_and_then() -> None:
         yield from (seen(each.ref) for each in zonal_plans(graph) if next(coin, False))
 
     assert "breaks the law" in broken(sample(observe))
+
+
+def test_a_strategy_that_breaks_is_not_taken_for_a_law_that_holds() -> None:
+    broke = iter((True,))
+
+    def draw(plans: PlanSet) -> PlanSet:
+        if next(broke, False):
+            raise ZeroDivisionError
+        return plans
+
+    with pytest.raises(Flaky):
+        check_rule_laws(sample(each_plan), plan_sets=SETS.map(draw), max_examples=FEW)
+
+
+def test_a_rule_whose_related_priority_is_the_first_by_name() -> None:
+    def observe(graph: AlignmentGraph) -> Iterator[Observation]:
+        for each in zonal_plans(graph):
+            first = sorted(one.id for one in each.priorities)[:1]
+            related = tuple(Ref(each.id, one) for one in first)
+            yield Observation(subject=each.ref, related=related, arguments={"subject": each.ref})
+
+    plans = PlanSet((zonal("zvp", priority("assault"), priority("traffic")),))
+    with pytest.raises(BrokenLaw, match="is blind to names") as caught:
+        check_rule_laws(sample(observe), plan_sets=st.just(plans))
+    assert "it finds a warning about mic and mic#genssvp instead of a warning about mic and mic#nffnhyg" in str(caught.value)
 
 
 def test_of_the_plans_only_what_breaks_the_law_is_shown() -> None:

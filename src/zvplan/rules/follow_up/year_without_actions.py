@@ -78,8 +78,8 @@ def year_without_actions(graph: AlignmentGraph) -> Iterator[Observation]:
         added = _years_of_addition(graph.loaded[plan.id])
         actions = actions_by_priority(plan)
         for priority in plan.priorities:
-            years = frozenset(range(added.get(priority.id, 0), last + 1)) & term
-            astray = sum(not _years_of([action]) & term for action in actions[priority.id])
+            years = frozenset(year for year in term if added.get(priority.id, 0) <= year <= last)
+            astray = sum(_years_of([action]).isdisjoint(term) for action in actions[priority.id])
             yield from _gaps(Ref(plan.id, priority.id), priority, actions[priority.id], years, astray)
 
 
