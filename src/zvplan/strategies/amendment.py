@@ -25,6 +25,7 @@ from zvplan.model import (
     Tier,
 )
 from zvplan.strategies.alignment import alignments, omissions
+from zvplan.strategies.chosen import a_strategy
 from zvplan.strategies.council import decisions
 from zvplan.strategies.dates import partial_dates, periods
 from zvplan.strategies.ids import element_ids, refs
@@ -101,7 +102,7 @@ def priority_changes(
             "tier": st.sampled_from(Tier),
             "title": localized_strings(),
             "description": localized_strings(),
-            "alignments": several(alignments(target=refs() if targets is None else targets)),
+            "alignments": several(alignments(target=refs() if targets is None else a_strategy("targets", targets))),
             "reason": localized_strings(),
         },
         "targets",
@@ -126,8 +127,8 @@ def amendments(
         targets: what they answer and leave out; by default `refs()`, which may name nothing.
         **parts: the attributes, each as a strategy of its values.
     """
-    element = element_ids() if elements is None else elements
-    target = refs() if targets is None else targets
+    element = element_ids() if elements is None else a_strategy("elements", elements)
+    target = refs() if targets is None else a_strategy("targets", targets)
     return sparse(
         Amendment,
         parts,
@@ -170,7 +171,7 @@ def evaluations(
         {
             "period": periods(),
             "bodies": some(st.sampled_from(Body)),
-            "outcomes": some(outcomes(element=element_ids() if elements is None else elements)),
+            "outcomes": some(outcomes(element=element_ids() if elements is None else a_strategy("elements", elements))),
             "statement": localized_strings(),
         },
         "elements",

@@ -2,9 +2,12 @@
 
 from collections.abc import Mapping
 from difflib import get_close_matches
+from typing import TypeVar
 
 import attrs
 from hypothesis.strategies import SearchStrategy
+
+_Value = TypeVar("_Value")
 
 
 def chosen(whole: type[attrs.AttrsInstance], parts: Mapping[str, object], *besides: str) -> dict[str, SearchStrategy[object]]:
@@ -34,3 +37,16 @@ def _unknown(whole: type, name: str, names: list[str]) -> str:
     near = get_close_matches(name, names, n=1)
     known = f"did you mean {near[0]!r}?" if near else f"choose from {', '.join(names)}"
     return f"{whole.__name__} has no {name!r} to choose: {known}"
+
+
+def a_strategy(name: str, given: SearchStrategy[_Value]) -> SearchStrategy[_Value]:
+    """What is given for an argument that is no attribute, if it is a strategy.
+
+    Raises:
+        TypeError: if it is none.
+    """
+    held: object = given
+    if not isinstance(held, SearchStrategy):
+        message = f"the {name} are chosen by a strategy, not by {held!r}: st.just makes one of a value"
+        raise TypeError(message)
+    return given

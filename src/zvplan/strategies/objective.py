@@ -18,6 +18,7 @@ from zvplan.model import (
     PartialDate,
     Period,
 )
+from zvplan.strategies.chosen import a_strategy
 from zvplan.strategies.dates import partial_dates, periods, years
 from zvplan.strategies.ids import element_ids
 from zvplan.strategies.parts import first_of_all, some, sparse
@@ -104,7 +105,7 @@ def actions(*, elements: SearchStrategy[ElementId] | None = None, **parts: Unpac
         elements: the ids of the actions, their partners and what they serve; by default `element_ids()`.
         **parts: the attributes, each as a strategy of its values.
     """
-    element = element_ids() if elements is None else elements
+    element = element_ids() if elements is None else a_strategy("elements", elements)
     return sparse(
         Action,
         parts,
@@ -130,7 +131,7 @@ def objectives(
         elements: the ids of the objectives, their parents and parts and what they answer; by default `element_ids()`.
         **parts: the attributes, each as a strategy of its values.
     """
-    element = element_ids() if elements is None else elements
+    element = element_ids() if elements is None else a_strategy("elements", elements)
     return sparse(
         Objective,
         parts,

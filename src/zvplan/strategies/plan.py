@@ -42,6 +42,7 @@ from zvplan.model import (
 from zvplan.strategies.alignment import cited_plans, discontinuations, omissions
 from zvplan.strategies.amendment import amendments, evaluations
 from zvplan.strategies.capacity import capacities
+from zvplan.strategies.chosen import a_strategy
 from zvplan.strategies.council import councils, decisions
 from zvplan.strategies.ids import earlier_plan_ids, element_ids, plan_ids, refs
 from zvplan.strategies.kinds import plan_kinds
@@ -111,8 +112,8 @@ def plans(
         targets: what they refer to in other plans; by default `refs()`.
         **parts: the attributes, each as a strategy of its values.
     """
-    element = element_ids() if elements is None else elements
-    target = refs() if targets is None else targets
+    element = element_ids() if elements is None else a_strategy("elements", elements)
+    target = refs() if targets is None else a_strategy("targets", targets)
     always = {
         "id": plan_ids(),
         "kind": plan_kinds(),
@@ -185,5 +186,5 @@ def _history(element: SearchStrategy[ElementId], targets: SearchStrategy[Ref] | 
         "decisions": some(decisions()),
         "amendments": some(amendments(elements=element, targets=targets)),
         "evaluations": some(evaluations(elements=element)),
-        "waivers": some(waivers(element=element, about=refs() if targets is None else targets)),
+        "waivers": some(waivers(element=element, about=refs() if targets is None else a_strategy("targets", targets))),
     }

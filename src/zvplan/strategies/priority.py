@@ -30,6 +30,7 @@ from zvplan.model import (
 )
 from zvplan.strategies.alignment import alignments, non_alignments
 from zvplan.strategies.capacity import staff
+from zvplan.strategies.chosen import a_strategy
 from zvplan.strategies.dates import partial_dates, periods
 from zvplan.strategies.ids import earlier_refs, element_ids, phenomenon_ids, refs
 from zvplan.strategies.objective import objectives
@@ -126,7 +127,7 @@ def priorities(
         targets: what they answer and what they continue; by default `refs()`, which may name nothing.
         **parts: the attributes, each as a strategy of its values.
     """
-    element = element_ids() if elements is None else elements
+    element = element_ids() if elements is None else a_strategy("elements", elements)
     return sparse(
         Priority,
         parts,
@@ -134,7 +135,7 @@ def priorities(
             "id": element,
             "title": localized_strings(),
             "tier": st.sampled_from(Tier),
-            "alignments": several(alignments(target=refs() if targets is None else targets)),
+            "alignments": several(alignments(target=refs() if targets is None else a_strategy("targets", targets))),
         },
         {
             "description": localized_strings(),
@@ -148,7 +149,7 @@ def priorities(
             "staff": staff(),
             "municipalities": some(texts_such_as("Exemplegem")),
             "origin": st.sampled_from(Origin),
-            "continues": some(earlier_refs() if targets is None else targets),
+            "continues": some(earlier_refs() if targets is None else a_strategy("targets", targets)),
             "not_aligned_with": some(non_alignments()),
             "answers": some(element),
             "evidence": some(evidence()),

@@ -22,6 +22,7 @@ from zvplan.model import (
     StakeholderKind,
 )
 from zvplan.strategies.capacity import staff
+from zvplan.strategies.chosen import a_strategy
 from zvplan.strategies.dates import partial_dates
 from zvplan.strategies.ids import element_ids, phenomenon_ids, refs
 from zvplan.strategies.parts import some, sparse
@@ -112,7 +113,7 @@ def expectations(
         elements: the ids of the expectations and the stakeholders; by default `element_ids()`.
         **parts: the attributes, each as a strategy of its values.
     """
-    element = element_ids() if elements is None else elements
+    element = element_ids() if elements is None else a_strategy("elements", elements)
     return sparse(
         Expectation,
         parts,

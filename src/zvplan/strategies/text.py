@@ -8,7 +8,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 from zvplan.model import Language, LocalizedString
 from zvplan.model.text import ALLOWED_CONTROLS, BIDIRECTIONAL, NEVER_TEXT
-from zvplan.strategies.chosen import chosen
+from zvplan.strategies.chosen import a_strategy, chosen
 from zvplan.strategies.tricky import TRICKY
 
 #: What a person would write; examples shrink towards the first.
@@ -61,8 +61,8 @@ def localized_strings(
     """
     in_languages = chosen(LocalizedString, parts, "text")
     if in_languages:
-        return _in_languages(in_languages, texts() if text is None else text)
-    return localized_such_as() if text is None else _localized(text)
+        return _in_languages(in_languages, texts() if text is None else a_strategy("texts", text))
+    return localized_such_as() if text is None else _localized(a_strategy("texts", text))
 
 
 # A plan holds hundreds of texts, and a strategy takes longer to make than an example to draw.

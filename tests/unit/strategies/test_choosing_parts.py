@@ -142,6 +142,34 @@ def test_a_value_in_place_of_a_strategy_is_told_when_the_strategy_is_made() -> N
     )
 
 
+@pytest.mark.parametrize(
+    "function, name, told",
+    [
+        (strategies.plans, "elements", "elements"),
+        (strategies.plans, "targets", "targets"),
+        (strategies.amendments, "targets", "targets"),
+        (strategies.evaluations, "elements", "elements"),
+        (strategies.localized_strings, "text", "texts"),
+    ],
+)
+def test_a_value_that_reaches_all_parts_is_told_by_its_own_name(function: Callable[..., object], name: str, told: str) -> None:
+    chosen: dict[str, object] = {name: "x"}
+
+    with pytest.raises(TypeError) as error:
+        function(**chosen)
+
+    assert f"the {told} are chosen by a strategy, not by 'x': st.just makes one of a value" == str(error.value)
+
+
+@pytest.mark.parametrize("function", [strategies.periods, strategies.plan_periods])
+@pytest.mark.parametrize("name", ["start_date", "end_date"])
+def test_a_day_outside_the_years_of_plan_files_is_told(function: Callable[..., object], name: str) -> None:
+    strategy = strategy_of(function, **{name: st.just(date(2300, 1, 1))})
+
+    with pytest.raises(ValueError, match=f"^plan files know the years {FIRST_YEAR} to {LAST_YEAR}, not 2300"):
+        examples(strategy, 1)
+
+
 def named_in(value: object, kind: object) -> Iterator[object]:
     """Every id or reference of some kind in a value, however deep, without the id of a plan itself."""
     if isinstance(value, tuple):
