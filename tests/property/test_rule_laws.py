@@ -21,7 +21,7 @@ def test_a_rule_obeys_the_laws(rule: Rule) -> None:
     check_rule_laws(rule, monotone=rule.code in MONOTONE, max_examples=10)
 
 
-def test_rules_speak_about_half_of_the_plans_with_which_they_are_tried() -> None:
+def test_rules_speak_about_many_of_the_plans_with_which_they_are_tried_and_not_about_all() -> None:
     rule = next(each for each in ALL if each.code == "ZVP102")
     spoke: list[bool] = []
 
@@ -32,7 +32,7 @@ def test_rules_speak_about_half_of_the_plans_with_which_they_are_tried() -> None
 
     look()
 
-    assert 10 <= spoke.count(True) <= 30
+    assert 10 <= spoke.count(True) <= 35
     assert defects("ZVP102") != ()
 
 
