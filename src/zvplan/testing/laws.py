@@ -17,7 +17,7 @@ from zvplan.checking import Selection, check
 from zvplan.defects import DEMANDING
 from zvplan.finding import Finding, Rule, placeholders
 from zvplan.graph import AlignmentGraph
-from zvplan.model import Alignment, ElementId, Language, LocalizedString, Plan, PlanId, PlanKind, PlanSet, Priority, Ref
+from zvplan.model import Alignment, ElementId, Language, LocalizedString, Plan, PlanId, PlanKind, PlanSet, Ref
 from zvplan.model.ids import LONGEST_ID
 from zvplan.testing.facts import difference, fact, fact_without_order, listed, whole_fact
 from zvplan.testing.places import leads_somewhere
@@ -40,7 +40,7 @@ _UNRELATED: Final = tuple(
     )
     for number in range(8)
 )
-#: The parts of plans and priorities whose order says something.
+#: The lists in plans and their parts whose order says something.
 _IN_ORDER: Final = frozenset(("amendments", "decisions", "evaluations", "objectives"))
 
 
@@ -191,16 +191,19 @@ def _has_doubles(plan: Plan) -> bool:
     return len(set(ids)) < len(ids)
 
 
-def _backwards(plan: Plan) -> Plan:
-    return attrs.evolve(
-        plan, **_reversed(plan), priorities=tuple(attrs.evolve(each, **_reversed(each)) for each in reversed(plan.priorities))
-    )
+def _backwards(part: Any) -> Any:
+    """The same with every list in the opposite order, however deep, but those whose order says something."""
+    if isinstance(part, tuple):
+        return tuple(map(_backwards, part[::-1]))
+    if not attrs.has(type(part)):
+        return part
+    values = {field.name: getattr(part, field.name) for field in attrs.fields(type(part))}
+    return attrs.evolve(part, **{name: _turned(name, value) for name, value in values.items()})
 
 
-def _reversed(part: Plan | Priority) -> dict[str, Any]:
-    names = (field.name for field in attrs.fields(type(part)) if field.name not in {*_IN_ORDER, "priorities"})
-    values = ((name, getattr(part, name)) for name in names)
-    return {name: value[::-1] for name, value in values if isinstance(value, tuple)}
+def _turned(name: str, value: Any) -> Any:
+    turned = _backwards(value)
+    return turned[::-1] if name in _IN_ORDER and isinstance(turned, tuple) else turned
 
 
 def _with_one_more_alignment(plans: PlanSet) -> Iterator[PlanSet]:

@@ -13,7 +13,7 @@ from building import national, plan, priority, zonal
 from zvplan.finding import Observation, Observer, Rule, Severity, rule
 from zvplan.graph import AlignmentGraph
 from zvplan.location import Steps
-from zvplan.model import ElementId, LocalizedString, Plan, PlanKind, PlanSet, Priority, Ref
+from zvplan.model import Council, ElementId, LocalizedString, Plan, PlanKind, PlanSet, Priority, Ref, Role, Seat
 from zvplan.rules.alignment.dangling_alignment import dangling_alignment
 from zvplan.rules.coverage.unaligned_priority import unaligned_priority
 from zvplan.testing import BrokenLaw, check_rule_laws
@@ -152,6 +152,18 @@ def test_a_rule_whose_words_depend_on_the_order() -> None:
 
     assert "is blind to order" in told
     assert "subject LocalizedString(nl='drugs') instead of a warning about zvp, subject LocalizedString(nl='burglary')" in told
+
+
+def test_a_rule_that_looks_at_the_first_seat_of_a_council_only() -> None:
+    def observe(graph: AlignmentGraph) -> Iterator[Observation]:
+        for each in zonal_plans(graph):
+            seats = () if each.council is None else each.council.seats
+            yield from (seen(each.ref) for seat in seats[:1] if seat.role is Role.MAYOR)
+
+    council = Council(seats=(Seat(role=Role.MAYOR), Seat(role=Role.PROSECUTOR)))
+    plans = PlanSet((attrs.evolve(zonal("zvp"), council=council),))
+    with pytest.raises(BrokenLaw, match="is blind to order"):
+        check_rule_laws(sample(observe), plan_sets=st.just(plans))
 
 
 def test_a_rule_may_list_things_in_the_order_of_the_plan() -> None:
